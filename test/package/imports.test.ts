@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+interface Import {
+  readonly from: string;
+  /** A path below the repository, or a package name. */
+  readonly to: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => posix.join('src', path.replaceAll('\\', '/')))
+  .filter((path) => path.endsWith('.ts'));
+const imports = files.flatMap((from) => importsOf(from).map((to): Import => ({ from, to })));
+const ownImports = imports.filter(({ to }) => to.startsWith('src/'));
+const show = ({ from, to }: Import): string => `${from} -> ${to}`;
+
+// The compiler's own reading, so that type imports, re-exports and imports over several lines count too.
+function importsOf(file: string): string[] {
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => {
+    if (!fileName.startsWith('.')) return fileName;
+    const path = posix.join(posix.dirname(file), fileName);
+    return files.find((known) => known === `${path}.ts` || known === `${path}/index.ts`) ?? path;
+  });
+}
+
+const FLOORS: readonly (readonly [pattern: RegExp, floor: number])[] = [
+  [/^src\/(vocabulary|finding|evaluation)\.ts$/, 0],
+  [/^src\/(time|admission)\//, 1],
+  [/^src\/(claim|policy)\//, 2],
+  // Beside the floors: schemas are read by nobody, and read no higher than claims and policies.
+  [/^src\/schema\//, 2.5],
+  [/^src\/rules\//, 3],
+  [/^src\/index\.ts$/, 5],
+  [/^src\/timeline\//, 6],
+  [/^src\/([^/]+\.ts$|explain\/)/, 4],
+];
+
+const floorOf = (file: string): number | undefined => FLOORS.find(([pattern]) => pattern.test(file))?.[1];
+
+function cycles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
+    if (trail.includes(file) || done.has(file)) return;
+    for (const { from, to } of ownImports) if (from === file) visit(to, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+describe('the imports of src', () => {
+  test('every file stands on a floor, and every relative import names a file', () => {
+    expect(files.filter((file) => floorOf(file) === undefined)).toEqual([]);
+    expect(ownImports.filter(({ to }) => !files.includes(to)).map(show)).toEqual([]);
+    expect(ownImports.length).toBeGreaterThan(0);
+  });
+
+  test('run downwards, or along a floor', () => {
+    const upwards = ownImports.filter(({ from, to }) => (floorOf(to) ?? 0) > (floorOf(from) ?? 0));
+    expect(upwards.map(show)).toEqual([]);
+  });
+
+  test('nothing imports a schema', () => {
+    const readers = ownImports.filter(
+      ({ from, to }) => /^src\/schema\//.test(to) && !/^src\/schema\//.test(from),
+    );
+    expect(readers.map(show)).toEqual([]);
+  });
+
+  test('form no cycle, type imports included', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  test('a rule never imports a rule', () => {
+    const isRule = (file: string): boolean => /^src\/rules\//.test(file) && file !== 'src/rules/rule.ts';
+    expect(ownImports.filter(({ from, to }) => isRule(from) && isRule(to)).map(show)).toEqual([]);
+  });
+
+  test('name luxon and zod alone, and luxon only where time is counted or put into words', () => {
+    const foreign = imports.filter(({ to }) => !to.startsWith('src/'));
+    expect(foreign.filter(({ to }) => !/^(luxon|zod(\/mini)?)$/.test(to)).map(show)).toEqual([]);
+    const luxon = foreign.filter(({ from, to }) => to === 'luxon' && !/^src\/(time|explain)\//.test(from));
+    expect(luxon.map(show)).toEqual([]);
+  });
+});
+
+const FROM_THE_AIR = [
+  /\bDate\.now\b/,
+  /\bnew Date\(\s*\)/,
+  /\bprocess\./,
+  /\bMath\.random\b/,
+  /\bDateTime\.(now|local)\b/,
+  /\bSettings\b/,
+];
+
+test.each(FROM_THE_AIR)('no file of src takes its answer from the air: %s', (pattern) => {
+  const code = (file: string): string =>
+    readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, '');
+  expect(files.filter((file) => pattern.test(code(file)))).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+test('a user of the package installs luxon and zod, and nothing else', () => {
+  expect(Object.keys(manifest.dependencies)).toEqual(['luxon', 'zod']);
+  expect(manifest).not.toHaveProperty('peerDependencies');
+  expect(manifest).not.toHaveProperty('optionalDependencies');
+});
+
+test.each(['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'])('no %s script runs', (name) => {
+  expect(manifest.scripts).not.toHaveProperty(name);
+});
+
+test('what is published is the build, and every entry point lies in it', () => {
+  expect(manifest.files).toEqual(['dist']);
+  const { './package.json': own, ...entries } = manifest.exports;
+  expect(own).toBe('./package.json');
+  const targets = Object.values(entries).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : [...Object.values(entry.import), ...Object.values(entry.require)],
+  );
+  expect(targets.filter((target) => !target.startsWith('./dist/'))).toEqual([]);
+});
+
+test('types come first in each condition, or the compiler would not see them', () => {
+  for (const entry of [manifest.exports['.'], manifest.exports['./timeline']]) {
+    expect(Object.keys(entry.import)[0]).toBe('types');
+    expect(Object.keys(entry.require)[0]).toBe('types');
+  }
+});
+
+test('the lockfile leaves the choice of registry to whoever installs', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
