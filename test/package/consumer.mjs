@@ -65,24 +65,14 @@ try {
 
   writeFileSync(join(home, 'imported.mts'), IMPORT + USE);
   writeFileSync(join(home, 'required.cts'), IMPORT + USE);
-  const strict = [
-    '--strict',
-    '--exactOptionalPropertyTypes',
-    '--noEmit',
-    '--skipLibCheck',
-    'false',
-    '--types',
-    '',
-  ];
-  const target = ['--target', 'es2022', '--lib', 'es2022', '--module', 'nodenext'];
-  run(
-    process.execPath,
-    join(root, 'node_modules/typescript/bin/tsc'),
-    ...strict,
-    ...target,
-    'imported.mts',
-    'required.cts',
+  const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
+  const target = { target: 'es2022', lib: ['es2022'], module: 'nodenext', types: [] };
+  const files = ['imported.mts', 'required.cts'];
+  writeFileSync(
+    join(home, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...strict, ...target }, files }),
   );
+  run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'));
 
   console.log(
     `${packed.filename}: ${packed.entryCount} files, ${packed.size} bytes; imported, required and compiled`,
