@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { objectReader } from './readObject';
+import { listReader } from './readList';
+import { type Read, readText, refuse } from './Read';
+import { showValue } from './showValue';
+
+/** Readers of their own for the schemas that mean more than their shape: instants, durations, dates, ... */
+const ownReaders = z.registry<{ read: Read }>();
+
+/** A schema whose values are read by a reader of its own. */
+export function withReader<Schema extends z.ZodMiniType>(schema: Schema, read: Read): Schema {
+  ownReaders.add(schema, { read });
+  return schema;
+}
+
+/**
+ * A reader for a zod schema.
+ *
+ * Zod says what the shape is; it does not read the input itself, because it reads through prototypes, lets a
+ * getter's error out, and has neither limits of length nor the key that was probably meant.
+ */
+export function schemaReader(schema: z.core.$ZodType): Read {
+  const own = ownReaders.get(schema as z.ZodMiniType);
+  if (own !== undefined) return own.read;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return objectReader(Object.entries(def.shape).map(([key, field]) => [key, schemaReader(field)] as const));
+    case 'array':
+      return listReader(schemaReader(def.element));
+    case 'optional':
+    case 'nullable':
+      return absentOr(schemaReader(def.innerType));
+    case 'string':
+      return readText;
+    case 'boolean':
+      return (value, issues) => (typeof value === 'boolean' ? value : refuse(value, issues, 'is neither true nor false'));
+    case 'enum':
+      return wordReader(Object.values(def.entries));
+    case 'union':
+      return unionReader(def.options);
+    default:
+      throw new TypeError(`no reader for schemas of the kind \`${def.type}\``);
+  }
+}
+
+/** Null for an optional field means absent. */
+function absentOr(read: Read): Read {
+  return (value, issues) => (value === undefined || value === null ? undefined : read(value, issues));
+}
+
+function wordReader(words: readonly (string | number)[]): Read {
+  const known = words.map(showValue).join(', ');
+  return (value, issues) => (words.includes(value as string) ? value : refuse(value, issues, `is none of ${known}`));
+}
+
+/** Of two options, a text and something else, the text is read as the one and the rest as the other. */
+function unionReader(options: readonly z.core.$ZodType[]): Read {
+  const [text, other] = options.map(schemaReader);
+  return (value, issues) => (typeof value === 'string' ? text : other)?.(value, issues);
+}

@@ -1,0 +1,88 @@
+import type { Condition } from '../vocabulary';
+import type { AttachmentRecord, ClaimRecord, SupplementRecord } from './ClaimRecord';
+
+/** The instant of an event that has not happened: later than every other. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
+/** The order type of an order that names none. */
+const STANDARD = 'standard';
+
+/** An attachment, as far as it decides anything. */
+export interface AttachmentFacts {
+  readonly kind: string;
+  readonly at: number;
+  readonly hasText: boolean;
+  /** False only where a media type is given and it is no picture's. */
+  readonly mayBePicture: boolean;
+}
+
+/** A claim laid out flat for deciding: epoch milliseconds, `NEVER` for what has not happened, null for what is absent. */
+export interface ClaimFacts {
+  readonly category: string;
+  readonly orderType: string;
+  readonly hasOrderNumber: boolean;
+  readonly boxContents: readonly string[];
+  readonly placedAt: number;
+  readonly shippedAt: number;
+  readonly deliveredAt: number;
+  readonly requestedAt: number;
+  readonly authorizedAt: number;
+  readonly dispatchedAt: number;
+  readonly arrivedAt: number;
+  readonly inspectedAt: number;
+  readonly channel: string;
+  readonly reason: string | null;
+  readonly resolution: string | null;
+  readonly attachments: readonly AttachmentFacts[];
+  readonly followedInstructions: boolean | null;
+  readonly condition: Condition;
+  readonly returnedContents: readonly string[] | null;
+  readonly supplements: readonly SupplementRecord[];
+  readonly packedAsSent: boolean | null;
+  readonly problemConfirmed: boolean | null;
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether a text says anything. */
+export function isGiven(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text.trim() !== '';
+}
+
+/** Lays a claim as read out flat. */
+export function toClaimFacts(record: ClaimRecord): ClaimFacts {
+  const { order, item, request, authorization, dispatch, arrival, inspection } = record;
+  return {
+    category: item.category,
+    orderType: order.type ?? STANDARD,
+    hasOrderNumber: isGiven(order.number),
+    boxContents: item.contents ?? NONE,
+    placedAt: order.placedAt ?? NEVER,
+    shippedAt: order.shippedAt ?? NEVER,
+    deliveredAt: order.deliveredAt ?? NEVER,
+    requestedAt: request?.at ?? NEVER,
+    authorizedAt: authorization?.at ?? NEVER,
+    dispatchedAt: dispatch?.at ?? NEVER,
+    arrivedAt: arrival?.at ?? NEVER,
+    inspectedAt: inspection?.at ?? NEVER,
+    channel: request?.channel ?? '',
+    reason: request?.reason ?? null,
+    resolution: request?.resolution ?? null,
+    attachments: request === undefined ? NONE : toAttachmentFacts(request.at, request.attachments ?? NONE),
+    followedInstructions: dispatch?.followedInstructions ?? null,
+    condition: inspection?.condition ?? 'as_received',
+    returnedContents: inspection?.contents ?? null,
+    supplements: inspection?.supplements ?? NONE,
+    packedAsSent: inspection?.packedAsSent ?? null,
+    problemConfirmed: inspection?.problemConfirmed ?? null,
+  };
+}
+
+function toAttachmentFacts(requestedAt: number, records: readonly AttachmentRecord[]): readonly AttachmentFacts[] {
+  return records.map(({ kind, text, mediaType, at }) => ({
+    kind,
+    at: at ?? requestedAt,
+    hasText: isGiven(text),
+    mayBePicture: mediaType === undefined || /^image\/\S/i.test(mediaType),
+  }));
+}

@@ -1,0 +1,115 @@
+import type { Claim } from './claim/Claim';
+import { type ClaimFacts, NEVER } from './claim/ClaimFacts';
+import type { ClaimInput } from './claim/ClaimInput';
+import { evaluate } from './evaluateClaim';
+import type { CostAllocation, Evaluation, NextStep } from './evaluation';
+import type { Finding } from './finding';
+import type { Policy, PolicyInput } from './policy/Policy';
+import { situate, situationAt, type Situation } from './situation/Situation';
+import type { InstantInput } from './time/readInstant';
+import type { Party } from './vocabulary';
+
+/** What a customer who claims for one reason can expect. */
+export interface ReturnOption {
+  readonly reason: string;
+  readonly fault: Party;
+  /** `unknown` while the event that opens the claim window is not known; never taken for a yes. */
+  readonly returnable: 'yes' | 'no' | 'unknown';
+  /** The findings that refuse it; empty unless `returnable` is `no`. */
+  readonly because: readonly Finding[];
+  /** The last instant to claim, ISO 8601 in UTC; null while unknown. */
+  readonly claimBy: string | null;
+  /** What the request has to give beside the reason and a resolution: each entry alternatives, one is enough. */
+  readonly needs: readonly (readonly string[])[];
+  /** What happens next; null where it cannot be returned. */
+  readonly nextStep: NextStep | null;
+  /** The resolutions to choose from, each with who bears which leg; empty where it cannot be returned. */
+  readonly resolutions: readonly { readonly resolution: string; readonly cost: CostAllocation | null }[];
+}
+
+/** What a "Return this item" button shows. */
+export interface ReturnOptions {
+  /** The ways by which the shop takes claims. */
+  readonly channels: readonly string[];
+  /** One for each reason that the policy knows, in its order. */
+  readonly options: readonly ReturnOption[];
+  /** The last instant at which, with no further event, this still holds; null where time alone changes nothing. */
+  readonly validUntil: string | null;
+  readonly asOf: string;
+  readonly policy: Evaluation['policy'];
+}
+
+/**
+ * Says, before anything is claimed, for each reason: whether the item can come back, until when, what to attach, what
+ * happens next, and who bears which leg.
+ *
+ * Each answer is that of `evaluateClaim` to a request made at `asOf` for that reason. A request that the claim already
+ * has, and what followed it, are left out of account.
+ *
+ * @param claim - reads the order and the item
+ * @param policy - the shop's policy, parsed or raw
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns an option for each reason; plain JSON, instants as ISO 8601 in UTC
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { computeReturnOptions, defaultPolicy } from 'returns-policy';
+ *
+ * const order = {
+ *   order: { number: 'A-1001', deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes' },
+ * };
+ * const { options } = computeReturnOptions(order, defaultPolicy, '2026-03-02T12:00:00+09:00');
+ * options.map(({ reason, returnable, claimBy }) => `${reason}: ${returnable}, by ${claimBy}`)
+ * // => ['defective_item: yes, by 2026-03-03T01:00:00.000Z', 'wrong_item: yes, by 2026-03-03T01:00:00.000Z', 'change_of_mind: yes, by 2026-03-03T01:00:00.000Z']
+ * options[0]?.needs
+ * // => [['defect_photo'], ['description']]
+ */
+export function computeReturnOptions(
+  claim: Claim | ClaimInput,
+  policy: Policy | PolicyInput,
+  asOf: InstantInput,
+): ReturnOptions {
+  const given = situate(claim, policy, asOf);
+  const channels = given.policy.terms.channels.accepted;
+  const unclaimed = evaluate(withRequest(given, {}));
+  const options = given.policy.terms.reasons.accepted.map(({ reason, fault }): ReturnOption => {
+    const request = { requestedAt: given.asOf, channel: channels[0] ?? '', reason };
+    const asked = evaluate(withRequest(given, request));
+    const isRefused = asked.decision === 'rejected';
+    const claimBy = unclaimed.deadlines.claim.deadline;
+    return {
+      reason,
+      fault,
+      returnable: isRefused ? 'no' : claimBy === null ? 'unknown' : 'yes',
+      because: asked.findings.filter(({ standing }) => standing === 'breached'),
+      claimBy,
+      needs: needsOf(asked.findings),
+      nextStep: isRefused ? null : unclaimed.nextStep,
+      resolutions: isRefused
+        ? []
+        : given.policy.terms.resolutions.offered.map(({ resolution }) => ({
+            resolution,
+            cost: evaluate(withRequest(given, { ...request, resolution })).cost,
+          })),
+    };
+  });
+  const { validUntil, policy: label } = unclaimed;
+  return { channels, options, validUntil, asOf: unclaimed.asOf, policy: label };
+}
+
+/** The situation as if nothing had been claimed but this, with nothing attached. */
+function withRequest({ claim, policy, asOf }: Situation, request: Partial<ClaimFacts>): Situation {
+  const blank = { requestedAt: NEVER, channel: '', reason: null, resolution: null, attachments: [] };
+  const after = { authorizedAt: NEVER, dispatchedAt: NEVER, arrivedAt: NEVER, inspectedAt: NEVER };
+  return situationAt({ ...claim, ...blank, ...after, ...request }, policy, asOf);
+}
+
+function needsOf(findings: readonly Finding[]): readonly (readonly string[])[] {
+  return findings.flatMap(({ code, details }) => {
+    if (code === 'order_number_missing') return [['order_number']];
+    return code === 'attachment_missing' ? [details['anyOf'] as readonly string[]] : [];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Claim } from './claim/Claim';
+import type { ClaimInput } from './claim/ClaimInput';
+import { decisionOf } from './decisionOf';
+import type { Evaluation } from './evaluation';
+import type { Finding } from './finding';
+import { nextStepOf } from './nextStepOf';
+import type { Policy, PolicyInput } from './policy/Policy';
+import { attachmentRule } from './rules/checkAttachments';
+import { authorizationRule } from './rules/checkAuthorization';
+import { channelRule } from './rules/checkChannel';
+import { instructionsRule, problemRule } from './rules/checkCostConditions';
+import { arrivalDeadlineRule, claimDeadlineRule, dispatchDeadlineRule } from './rules/checkDeadlines';
+import { itemConditionRule } from './rules/checkItemCondition';
+import { contentsRule, packingRule } from './rules/checkPackageCompleteness';
+import { requestRules } from './rules/checkRequest';
+import { returnabilityRules } from './rules/checkReturnability';
+import { costIn } from './rules/computeCostBearer';
+import { deadlinesIn } from './rules/computeDeadlines';
+import { perPolicy, type Rule } from './rules/Rule';
+import { type Situation, situate } from './situation/Situation';
+import { formatInstant } from './time/formatInstant';
+import type { InstantInput } from './time/readInstant';
+import { validUntilOf } from './validUntilOf';
+
+/** Every rule, in the order of the findings: the order in which a return goes. */
+const rulesOf = perPolicy((policy): readonly Rule[] => [
+  ...returnabilityRules(policy),
+  channelRule(policy),
+  claimDeadlineRule(policy),
+  ...requestRules(policy),
+  attachmentRule(policy),
+  authorizationRule(policy),
+  dispatchDeadlineRule(policy),
+  instructionsRule(policy),
+  arrivalDeadlineRule(policy),
+  itemConditionRule(policy),
+  contentsRule(policy),
+  packingRule(policy),
+  problemRule(policy),
+]);
+
+/**
+ * Judges a claim under a policy as things stood at an instant: may it come back, until when, who pays, and what happens
+ * next.
+ *
+ * Every clause that applies gives a finding, satisfied ones too, and none stops another. Events after `asOf` have not
+ * happened yet, so that one record can be asked about any moment of its life. Parse claim and policy once where they are
+ * judged often.
+ *
+ * @param claim - the claim as recorded so far, parsed or raw
+ * @param policy - the shop's policy, parsed or raw
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns decision, findings, next step, deadlines, cost and how long all this holds; plain JSON, instants as ISO 8601
+ * in UTC. Parts that are the same for many claims are shared and frozen.
+ * @throws {InvalidClaimError} for a claim that cannot be; a claim that the policy refuses is a finding
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { defaultPolicy, evaluateClaim } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { number: 'A-1001', deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes', contents: ['tag', 'warranty_card'] },
+ *   request: {
+ *     at: '2026-03-02T18:30:00+09:00',
+ *     channel: 'email',
+ *     reason: 'change_of_mind',
+ *     resolution: 'refund',
+ *     attachments: [{ kind: 'statement', text: 'They do not suit me.' }],
+ *   },
+ * };
+ * const { decision, nextStep } = evaluateClaim(claim, defaultPolicy, '2026-03-02T19:00:00+09:00');
+ * decision
+ * // => 'pending'
+ * nextStep
+ * // => { actor: 'shop', action: 'authorize', before: '2026-03-03T01:00:00.000Z', needs: [] }
+ *
+ * @clause preamble.guarantee
+ */
+export function evaluateClaim(
+  claim: Claim | ClaimInput,
+  policy: Policy | PolicyInput,
+  asOf: InstantInput,
+): Evaluation {
+  return evaluate(situate(claim, policy, asOf));
+}
+
+/** @internal The same for a situation that has been laid out. */
+export function evaluate(situation: Situation): Evaluation {
+  const { policy } = situation;
+  const findings: Finding[] = [];
+  for (const rule of rulesOf(policy)) rule(situation, findings);
+  const decision = decisionOf(findings);
+  return {
+    decision,
+    findings,
+    nextStep: nextStepOf(decision, findings, situation),
+    deadlines: deadlinesIn(situation),
+    cost: decision === 'rejected' ? null : costIn(policy)(situation),
+    validUntil: validUntilOf(findings, situation),
+    asOf: formatInstant(situation.asOf),
+    policy: policy.label,
+  };
+}

@@ -1,0 +1,44 @@
+export { evaluateClaim } from './evaluateClaim';
+export { computeReturnOptions } from './computeReturnOptions';
+export { checkReturnability } from './rules/checkReturnability';
+export { checkChannel } from './rules/checkChannel';
+export { checkDeadlines } from './rules/checkDeadlines';
+export { checkRequest } from './rules/checkRequest';
+export { checkAttachments } from './rules/checkAttachments';
+export { checkAuthorization } from './rules/checkAuthorization';
+export { checkCostConditions } from './rules/checkCostConditions';
+export { checkItemCondition } from './rules/checkItemCondition';
+export { checkPackageCompleteness } from './rules/checkPackageCompleteness';
+export { computeDeadlines } from './rules/computeDeadlines';
+export { computeCostBearer } from './rules/computeCostBearer';
+export { computeDeadline } from './policy/computeDeadline';
+
+export { parseClaim } from './claim/parseClaim';
+export { parsePolicy } from './policy/parsePolicy';
+export { defaultPolicy } from './policy/defaultPolicy';
+export { InvalidClaimError } from './claim/InvalidClaimError';
+export { InvalidPolicyError } from './policy/InvalidPolicyError';
+
+export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } from './evaluation';
+export type { ReturnOption, ReturnOptions } from './computeReturnOptions';
+export type { Finding } from './finding';
+export type { Anchor, Condition, Decision, FindingCode, Leg, Party, Standing } from './vocabulary';
+export type { Claim } from './claim/Claim';
+export type { AttachmentInput, ClaimInput, SupplementInput } from './claim/ClaimInput';
+export type {
+  AttachmentKind,
+  AttachmentRequirement,
+  Clause,
+  Exclusion,
+  Policy,
+  PolicyInput,
+  PolicyTerms,
+  ReasonTerm,
+  ResolutionTerm,
+  WindowTerm,
+} from './policy/Policy';
+export type { CalendarInput } from './policy/computeDeadline';
+export type { InstantInput } from './time/readInstant';
+export type { Window } from './time/window';
+export type { Issue } from './admission/Issue';
+export type { Check } from './rules/Rule';

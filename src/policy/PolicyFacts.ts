@@ -1,0 +1,56 @@
+import { BusinessCalendar } from '../time/BusinessCalendar';
+import type { Calendar, Span } from '../time/deadlineOf';
+import { type Duration, parseDuration } from '../time/duration';
+import { parseDate } from '../time/parseDate';
+import type { Window } from '../time/window';
+import { zoneOffsetsOf } from '../time/zoneOffsetsOf';
+import type { AttachmentKind, Policy, PolicyTerms, ReasonTerm, ResolutionTerm } from './Policy';
+
+/** A policy laid out for deciding: texts read, lists made look-ups. */
+export interface PolicyFacts {
+  /** How every evaluation names the policy. */
+  readonly label: { readonly id: string; readonly version: string };
+  readonly terms: PolicyTerms;
+  readonly calendar: Calendar;
+  readonly windows: { readonly claim: Span; readonly dispatch: Span; readonly arrival: Span };
+  readonly channels: ReadonlySet<string>;
+  readonly reasons: ReadonlyMap<string, ReasonTerm>;
+  readonly resolutions: ReadonlyMap<string, ResolutionTerm>;
+  readonly attachmentKinds: ReadonlyMap<string, AttachmentKind['needs']>;
+}
+
+const NO_TIME: Duration = { months: 0, days: 0, ms: 0 };
+
+/** Lays out a policy that has been found good. */
+export function toPolicyFacts({ id, version, terms, ...policy }: Policy): PolicyFacts {
+  const { claim, dispatch, arrival } = terms.windows;
+  return {
+    label: Object.freeze({ id, version }),
+    terms,
+    calendar: toCalendar(policy),
+    windows: { claim: toSpan(claim), dispatch: toSpan(dispatch), arrival: toSpan(arrival) },
+    channels: new Set(terms.channels.accepted),
+    reasons: new Map(terms.reasons.accepted.map((term) => [term.reason, term])),
+    resolutions: new Map(terms.resolutions.offered.map((term) => [term.resolution, term])),
+    attachmentKinds: new Map(terms.attachmentKinds.map(({ kind, needs }) => [kind, needs])),
+  };
+}
+
+/** What days are counted on, from a time zone, a weekend and holidays that have been found good. */
+export function toCalendar({ timeZone, weekend, holidays }: Pick<Policy, 'timeZone' | 'weekend' | 'holidays'>): Calendar {
+  return {
+    offsets: zoneOffsetsOf(timeZone),
+    business: new BusinessCalendar(weekend, holidays?.map(parseDate) as number[] | undefined),
+  };
+}
+
+/** A window that has been found good, its text read. */
+export function toSpan({ length, from, ends, rollForward }: Window): Span {
+  return {
+    from,
+    duration: typeof length === 'string' ? (parseDuration(length) as Duration) : NO_TIME,
+    businessDays: typeof length === 'string' ? 0 : length.businessDays,
+    toEndOfDay: ends === 'end_of_day',
+    rollsForward: rollForward === 'next_business_day',
+  };
+}

@@ -1,0 +1,54 @@
+import { createStamp } from '../admission/createStamp';
+import { deepFreeze } from '../admission/deepFreeze';
+import type { OpenIssue } from '../admission/Issue';
+import type { Read } from '../admission/Read';
+import { schemaReader } from '../admission/schemaReader';
+import { checkPolicy, checkWeekend } from './checkPolicy';
+import { InvalidPolicyError } from './InvalidPolicyError';
+import type { Policy } from './Policy';
+import { type PolicyFacts, toPolicyFacts } from './PolicyFacts';
+import { policyShape } from './policyShape';
+
+const stamp = createStamp<PolicyFacts>();
+let read: Read | undefined;
+
+/**
+ * Reads a policy once, so that any number of claims can be judged by it; says everything that is wrong with it at once.
+ *
+ * The result is trusted by every function; a copy of it, by a spread or through JSON, is input again.
+ *
+ * @param input - a policy as plain data, of unknown origin
+ * @returns the policy, frozen
+ * @throws {InvalidPolicyError} for input that is no policy, with one issue for each problem and its path
+ *
+ * @example
+ * import { defaultPolicy, parsePolicy } from 'returns-policy';
+ *
+ * const policy = parsePolicy({ ...defaultPolicy, id: 'my-shop', timeZone: 'America/New_York' });
+ * policy.timeZone
+ * // => 'America/New_York'
+ */
+export function parsePolicy(input: unknown): Policy {
+  return stamp.read(input) === undefined ? trustPolicy(readPolicy(input)) : (input as Policy);
+}
+
+/** The facts of a policy, parsed or not. */
+export function policyFactsOf(input: unknown): PolicyFacts {
+  return stamp.read(input) ?? toPolicyFacts(readPolicy(input));
+}
+
+/** Takes a policy for good without looking: for one that has just been read, or that a test holds good. */
+export function trustPolicy(policy: Policy): Policy {
+  stamp.put(policy, toPolicyFacts(policy));
+  return deepFreeze(policy);
+}
+
+function readPolicy(input: unknown): Policy {
+  read ??= schemaReader(policyShape);
+  const issues: OpenIssue[] = [];
+  const policy = read(input, issues) as Policy | undefined;
+  if (issues.length === 0) checkPolicy(policy as Policy, issues);
+  checkWeekend(policy?.weekend, issues);
+  if (issues.length > 0) throw new InvalidPolicyError(issues);
+  return policy as Policy;
+}

@@ -1,0 +1,65 @@
+import type { AttachmentRequirement } from '../policy/Policy';
+import { isMet } from '../situation/isMet';
+import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+
+/** @internal */
+export const attachmentRule = perPolicy((policy): Rule => {
+  const findingsFor = new Map(
+    [...policy.reasons].map(([reason, { attachments }]) => [reason, attachments.map(outcomesOf)]),
+  );
+  return ({ claim, isFiled, isAuthorized, reason, asOf }, findings) => {
+    if (!isFiled || reason === undefined) return;
+    for (const { requirement, given, notNeeded, missing } of findingsFor.get(reason.reason) ?? []) {
+      if (isMet(requirement, claim, policy, asOf)) findings.push(given);
+      else findings.push(isAuthorized ? notNeeded : missing);
+    }
+  };
+});
+
+function outcomesOf(requirement: AttachmentRequirement) {
+  const { clause, anyOf } = requirement;
+  return {
+    requirement,
+    given: shared(clause, 'satisfied', 'attachment_given', { anyOf }),
+    notNeeded: shared(clause, 'advisory', 'attachment_missing', { anyOf }),
+    missing: shared(clause, 'outstanding', 'attachment_missing', { anyOf }),
+  };
+}
+
+/**
+ * Says whether what has to be attached for the reason of a filed claim is there: pictures, a model number, a
+ * description, a statement.
+ *
+ * What is missing may follow: it is outstanding, never refused here. Of a requirement that names several kinds, one is
+ * enough. A text that is blank and a "picture" of another media type do not count.
+ *
+ * @param claim - reads the request's reason and attachments, each from its own instant on
+ * @param policy - what each reason requires, and what makes an attachment of a kind count
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns one finding a requirement; none while no claim is filed or its reason is not accepted
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { checkAttachments, defaultPolicy } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { number: 'A-1001' },
+ *   item: { category: 'shoes' },
+ *   request: {
+ *     at: '2026-03-02T12:00:00+09:00',
+ *     channel: 'email',
+ *     reason: 'wrong_item',
+ *     attachments: [{ kind: 'model_number', text: 'KX-20' }],
+ *   },
+ * };
+ * checkAttachments(claim, defaultPolicy, '2026-03-02T13:00:00+09:00').map(({ code }) => code)
+ * // => ['attachment_given', 'attachment_missing']
+ *
+ * @clause evidence.defect
+ * @clause evidence.wrong_item
+ * @clause evidence.description
+ * @clause evidence.change_of_mind
+ */
+export const checkAttachments: Check = checkBy((policy) => [attachmentRule(policy)]);

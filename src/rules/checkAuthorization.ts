@@ -1,0 +1,42 @@
+import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+
+/** @internal */
+export const authorizationRule = perPolicy(({ terms }): Rule => {
+  const { clause } = terms.authorization;
+  const authorized = shared(clause, 'satisfied', 'authorized');
+  const awaited = shared(clause, 'outstanding', 'authorization_awaited');
+  const unauthorized = shared(clause, 'breached', 'dispatched_without_authorization');
+  return ({ claim, isFiled, isAuthorized, isDispatched }, findings) => {
+    if (!isFiled && !isDispatched) return;
+    if (isDispatched) findings.push(claim.authorizedAt <= claim.dispatchedAt ? authorized : unauthorized);
+    else findings.push(isAuthorized ? authorized : awaited);
+  };
+});
+
+/**
+ * Says whether the shop had answered with the method and the cost before the item was sent back.
+ *
+ * An answer at the very millisecond of the dispatch is before it.
+ *
+ * @param claim - reads the authorization and the dispatch
+ * @param policy - the clause that asks for it
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns one finding, or none while no claim is filed and nothing has been sent
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { checkAuthorization, defaultPolicy } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { number: 'A-1001', deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes' },
+ *   dispatch: { at: '2026-03-02T15:00:00+09:00' },
+ * };
+ * checkAuthorization(claim, defaultPolicy, '2026-03-02T16:00:00+09:00')[0]?.code
+ * // => 'dispatched_without_authorization'
+ *
+ * @clause authorization.before_dispatch
+ */
+export const checkAuthorization: Check = checkBy((policy) => [authorizationRule(policy)]);

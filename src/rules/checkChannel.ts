@@ -1,0 +1,51 @@
+import { type Check, checkBy, finding, perPolicy, type Rule, shared } from './Rule';
+
+/** @internal */
+export const channelRule = perPolicy(({ terms, channels }): Rule => {
+  const { clause } = terms.channels;
+  const accepted = new Map(
+    [...channels].map((channel) => [channel, shared(clause, 'satisfied', 'channel_accepted', { channel })]),
+  );
+  return ({ claim, isRequested, isAuthorized, claimDeadline, asOf }, findings) => {
+    if (!isRequested) return;
+    const { channel } = claim;
+    const good = accepted.get(channel);
+    const { at: deadline } = claimDeadline;
+    const details = { channel };
+    if (good !== undefined) findings.push(good);
+    else if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline)) {
+      findings.push(finding(clause, 'advisory', 'channel_not_accepted', details));
+    } else if (deadline !== null && asOf > deadline) {
+      findings.push(finding(clause, 'breached', 'channel_not_accepted', details));
+    } else findings.push(finding(clause, 'outstanding', 'channel_not_accepted', details));
+  };
+});
+
+/**
+ * Says whether the request came by a way the shop takes claims by.
+ *
+ * Another way is not the end of it: the customer may still write an e-mail until the claim deadline (included), and a
+ * shop that authorizes the claim as it is has taken it.
+ *
+ * @param claim - reads the request's channel, the authorization, and what the claim deadline counts from
+ * @param policy - its channels and its claim window
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns one finding, or none while there is no request
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { checkChannel, defaultPolicy } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes' },
+ *   request: { at: '2026-03-02T12:00:00+09:00', channel: 'telephone' },
+ * };
+ * checkChannel(claim, defaultPolicy, '2026-03-03T10:00:00+09:00')[0]?.standing
+ * // => 'outstanding'
+ *
+ * @clause channel.email
+ */
+export const checkChannel: Check = checkBy((policy) => [channelRule(policy)]);

@@ -1,0 +1,121 @@
+import type { Finding } from '../finding';
+import { isCompleteBy } from '../situation/isCompleteBy';
+import { isExcused } from '../situation/isExcused';
+import type { Deadline, Situation } from '../situation/Situation';
+import type { FindingCode, Standing } from '../vocabulary';
+import { type Check, checkBy, finding, perPolicy, type Rule } from './Rule';
+
+/** @internal The customer has until the deadline (included) to file the claim. */
+export const claimDeadlineRule = perPolicy(({ terms }): Rule => {
+  const { clause = 'deadline.claim' } = terms.windows.claim;
+  return ({ claimDeadline, isFiled, filedAt, isDelivered, asOf }, findings) => {
+    const { at } = claimDeadline;
+    let result: Finding;
+    if (isFiled) {
+      if (at === null) result = onDeadline(clause, 'outstanding', 'deadline_unknown', claimDeadline);
+      else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', claimDeadline);
+      else result = late(clause, 'breached', 'claim_late', claimDeadline, filedAt - at);
+    } else if (at === null && !isDelivered) {
+      result = onDeadline(clause, 'outstanding', 'delivery_awaited', claimDeadline);
+    } else {
+      const isOver = at !== null && asOf > at;
+      result = onDeadline(clause, isOver ? 'breached' : 'outstanding', 'claim_not_filed', claimDeadline);
+    }
+    findings.push(result);
+  };
+});
+
+/** @internal The item is sent back by the deadline (included); a late answer of the shop is the shop's own delay. */
+export const dispatchDeadlineRule = perPolicy(({ terms }): Rule => {
+  const { clause = 'deadline.dispatch' } = terms.windows.dispatch;
+  return (situation, findings) => {
+    const { claim, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
+    if (!isFiled && !isDispatched) return;
+    const { at } = deadline;
+    let result: Finding;
+    if (at === null) {
+      result = isDispatched
+        ? onDeadline(clause, 'undetermined', 'deadline_unknown', deadline)
+        : onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
+    } else if (isDispatched) {
+      const lateBy = claim.dispatchedAt - at;
+      if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
+      else if (isExcused(situation, at)) result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
+      else result = late(clause, 'breached', 'dispatch_late', deadline, lateBy);
+    } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
+    else if (isExcused(situation, at)) result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
+    else if (!isAuthorized && isCompleteBy(claim, situation.policy, at)) {
+      result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
+    } else result = onDeadline(clause, 'breached', 'dispatch_missed', deadline);
+    findings.push(result);
+  };
+});
+
+/** @internal The item is at the shop by the deadline (included), once it has been sent. */
+export const arrivalDeadlineRule = perPolicy(({ terms, windows }): Rule => {
+  const { clause = 'deadline.arrival' } = terms.windows.arrival;
+  // A dispatch counted from the authorization is never made impossible by a late one; the arrival still can be.
+  const hindered = windows.dispatch.from === 'authorization' ? 'arrivalDeadline' : 'dispatchDeadline';
+  return (situation, findings) => {
+    const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
+    if (!isDispatched) return;
+    const { at } = deadline;
+    let result: Finding;
+    if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
+    else if (isArrived) {
+      const lateBy = claim.arrivedAt - at;
+      if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
+      else if (isExcused(situation, situation[hindered].at)) {
+        result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
+      } else result = late(clause, 'breached', 'arrival_late', deadline, lateBy);
+    } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'arrival_awaited', deadline);
+    else if (isExcused(situation, situation[hindered].at)) {
+      result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
+    } else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
+    findings.push(result);
+  };
+});
+
+function onDeadline(clause: string, standing: Standing, code: FindingCode, { text }: Deadline): Finding {
+  return finding(clause, standing, code, { deadline: text });
+}
+
+function late(clause: string, standing: Standing, code: FindingCode, { text }: Deadline, lateByMs: number): Finding {
+  return finding(clause, standing, code, { deadline: text, lateByMs });
+}
+
+/**
+ * Says whether the claim, the dispatch and the arrival came in time; each deadline is still in time (inclusive to the
+ * millisecond).
+ *
+ * Unknown delivery is never "in time" and never "too late". Where the shop answers a complete claim only after the
+ * dispatch deadline, the delay is the shop's: undetermined, for a person to look at.
+ *
+ * @param claim - reads the instants of its events
+ * @param policy - its windows and the calendar they are counted on
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns one to three findings, with `deadline` (ISO 8601 in UTC, or null) and `lateByMs` (ms) in their details
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { checkDeadlines, defaultPolicy } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { number: 'A-1001', deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes' },
+ *   request: { at: '2026-03-03T10:00:00.001+09:00', channel: 'email' },
+ * };
+ * checkDeadlines(claim, defaultPolicy, '2026-03-03T12:00:00+09:00')[0]
+ * // => { clause: 'deadline.claim', standing: 'breached', code: 'claim_late', details: { deadline: '2026-03-03T01:00:00.000Z', lateByMs: 1 } }
+ *
+ * @clause deadline.claim
+ * @clause deadline.dispatch
+ * @clause deadline.arrival
+ */
+export const checkDeadlines: Check = checkBy((policy) => [
+  claimDeadlineRule(policy),
+  dispatchDeadlineRule(policy),
+  arrivalDeadlineRule(policy),
+]);

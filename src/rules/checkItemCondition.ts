@@ -1,0 +1,47 @@
+import type { Finding } from '../finding';
+import type { Condition } from '../vocabulary';
+import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+
+/** @internal */
+export const itemConditionRule = perPolicy(({ terms }): Rule => {
+  const { clause } = terms.condition;
+  const awaited = shared(clause, 'outstanding', 'inspection_awaited');
+  const found: Readonly<Record<Condition, Finding>> = {
+    as_received: shared(clause, 'satisfied', 'as_received'),
+    used: shared(clause, 'breached', 'item_used'),
+    damaged: shared(clause, 'breached', 'item_damaged'),
+  };
+  return ({ claim, isArrived, isInspected }, findings) => {
+    if (isArrived) findings.push(isInspected ? found[claim.condition] : awaited);
+  };
+});
+
+/**
+ * Says whether the item came back as it was received.
+ *
+ * Only use and damage beyond the reported problem count; the inspector says so. Nobody having looked is not "as
+ * received".
+ *
+ * @param claim - reads the arrival and the inspection
+ * @param policy - the clause that asks for it
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns one finding, or none while the item has not arrived
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { checkItemCondition, defaultPolicy } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { number: 'A-1001', deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes' },
+ *   dispatch: { at: '2026-03-02T15:00:00+09:00' },
+ *   arrival: { at: '2026-03-04T11:00:00+09:00' },
+ * };
+ * checkItemCondition(claim, defaultPolicy, '2026-03-04T12:00:00+09:00')[0]?.code
+ * // => 'inspection_awaited'
+ *
+ * @clause condition.unused_undamaged
+ */
+export const checkItemCondition: Check = checkBy((policy) => [itemConditionRule(policy)]);

@@ -1,0 +1,86 @@
+import type { Claim } from '../claim/Claim';
+import type { ClaimInput } from '../claim/ClaimInput';
+import type { CostAllocation } from '../evaluation';
+import type { Policy, PolicyInput } from '../policy/Policy';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import { type Situation, situate } from '../situation/Situation';
+import type { InstantInput } from '../time/readInstant';
+import type { Leg, Party } from '../vocabulary';
+import { deepFreeze } from '../admission/deepFreeze';
+import { perPolicy } from './Rule';
+
+/** In the order in which they are travelled. */
+const LEGS: readonly Leg[] = ['outbound', 'return', 'replacement'];
+
+/** @internal The cost as the situation has it; null while there is no request with a reason that the policy knows. */
+export const costIn = perPolicy((policy): ((situation: Situation) => CostAllocation | null) => {
+  const trips = new Map([...policy.resolutions].map(([resolution, { legs }]) => [resolution, allocations(policy, legs)]));
+  const unchosen = allocations(policy, legsOfEvery(policy));
+  return ({ claim, isDispatched, isInspected, reason }) => {
+    if (reason === undefined) return null;
+    const trip = (claim.resolution === null ? undefined : trips.get(claim.resolution)) ?? unchosen;
+    const bearer = isInspected && claim.problemConfirmed === false ? 'customer' : reason.fault;
+    const surcharge = isDispatched && claim.followedInstructions === false ? 'possible' : 'none';
+    return trip[bearer][surcharge];
+  };
+});
+
+/** All that can come of one round trip, made once for a policy. */
+function allocations({ terms }: PolicyFacts, tripLegs: readonly Leg[]) {
+  const legs = LEGS.filter((leg) => tripLegs.includes(leg));
+  const { roundTrip, instructions } = terms.costs;
+  const allocate = (bearer: Party, surcharge: CostAllocation['surcharge']): CostAllocation => ({
+    bearer,
+    fault: bearer,
+    legs: legs.map((leg) => ({ leg, bearer })),
+    surcharge,
+    clauses: surcharge === 'none' ? [roundTrip.clause] : [roundTrip.clause, instructions.clause],
+  });
+  return deepFreeze({
+    shop: { none: allocate('shop', 'none'), possible: allocate('shop', 'possible') },
+    customer: { none: allocate('customer', 'none'), possible: allocate('customer', 'possible') },
+  });
+}
+
+/** The legs that do not depend on the resolution. */
+function legsOfEvery({ resolutions }: PolicyFacts): readonly Leg[] {
+  const trips = [...resolutions.values()];
+  return LEGS.filter((leg) => trips.length > 0 && trips.every(({ legs }) => legs.includes(leg)));
+}
+
+/**
+ * Says who bears the shipping, leg by leg: the party the reason is laid to.
+ *
+ * Where the inspection finds no problem in an item that was claimed as defective or wrong, the customer bears it, as
+ * for a change of mind. Not having followed the shop's instructions may cost more: `possible`, never an amount.
+ *
+ * @param claim - reads the request's reason and resolution, the dispatch and the inspection
+ * @param policy - the fault of each reason and the legs of each resolution
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns who bears each leg, or null while there is no request with a reason that the policy knows
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { computeCostBearer, defaultPolicy } from 'returns-policy';
+ *
+ * const claim = {
+ *   order: { number: 'A-1001' },
+ *   item: { category: 'shoes' },
+ *   request: { at: '2026-03-02T12:00:00+09:00', channel: 'email', reason: 'wrong_item', resolution: 'exchange' },
+ * };
+ * computeCostBearer(claim, defaultPolicy, '2026-03-02T13:00:00+09:00')?.legs
+ * // => [{ leg: 'return', bearer: 'shop' }, { leg: 'replacement', bearer: 'shop' }]
+ *
+ * @clause cost.round_trip
+ * @clause cost.instructions
+ */
+export function computeCostBearer(
+  claim: Claim | ClaimInput,
+  policy: Policy | PolicyInput,
+  asOf: InstantInput,
+): CostAllocation | null {
+  const situation = situate(claim, policy, asOf);
+  return costIn(situation.policy)(situation);
+}

@@ -1,0 +1,52 @@
+import { parseIsoInstant } from './parseIsoInstant';
+
+/**
+ * A point in time: ISO 8601 with offset or `Z`, a `Date`, whole epoch milliseconds (2000 to 2199), a Luxon `DateTime`
+ * or a Temporal instant (anything with a numeric `epochMilliseconds`).
+ */
+export type InstantInput =
+  | string
+  | number
+  | Date
+  | { readonly epochMilliseconds: number }
+  | { toMillis(): number };
+
+/** 2000-01-01T00:00:00.000Z, the first instant taken. */
+const FIRST = 946_684_800_000;
+/** 2200-01-01T00:00:00.000Z, the first instant no longer taken. */
+const END = 7_258_118_400_000;
+
+/** Epoch milliseconds of an instant given in any accepted form, or the reason why it is none. Never throws. */
+export function readInstant(value: unknown): number | string {
+  let epochMs: number | string;
+  if (typeof value === 'string') epochMs = parseIsoInstant(value);
+  else if (typeof value === 'number') epochMs = value;
+  else epochMs = readInstantObject(value);
+  if (typeof epochMs === 'string') return epochMs;
+  if (!Number.isInteger(epochMs)) {
+    return Number.isFinite(epochMs) ? 'has a fraction of a millisecond' : 'is no point in time';
+  }
+  if (epochMs >= FIRST && epochMs < END) return epochMs;
+  if (typeof value === 'number' && epochMs * 1000 >= FIRST && epochMs * 1000 < END) {
+    return 'lies before the year 2000; epoch milliseconds are expected: were seconds meant?';
+  }
+  return 'lies outside the years 2000 to 2199 (UTC)';
+}
+
+const NO_INSTANT =
+  'is no instant; give an ISO 8601 string with offset, a `Date`, epoch milliseconds, a Luxon `DateTime` or a Temporal instant';
+
+function readInstantObject(value: unknown): number | string {
+  if (typeof value !== 'object' || value === null) return NO_INSTANT;
+  try {
+    if (Object.prototype.toString.call(value) === '[object Date]') return Date.prototype.getTime.call(value);
+    const { epochMilliseconds } = value as { epochMilliseconds?: unknown };
+    if (typeof epochMilliseconds === 'number') return epochMilliseconds;
+    const { toMillis } = value as { toMillis?: unknown };
+    if (typeof toMillis !== 'function') return NO_INSTANT;
+    const millis: unknown = toMillis.call(value);
+    return typeof millis === 'number' ? millis : NO_INSTANT;
+  } catch {
+    return 'could not be read: reading it threw';
+  }
+}

@@ -1,0 +1,33 @@
+import type { Finding } from './finding';
+import type { Deadline, Situation } from './situation/Situation';
+
+/**
+ * The last instant at which, with no further event, everything is still as it is: the earliest deadline whose passing
+ * changes a finding that is outstanding. Null where time alone changes nothing.
+ */
+export function validUntilOf(findings: readonly Finding[], situation: Situation): string | null {
+  let earliest: Deadline | undefined;
+  for (const { standing, code } of findings) {
+    if (standing !== 'outstanding') continue;
+    const deadline = deadlineBehind(code, situation);
+    if (deadline === undefined || deadline.at === null) continue;
+    if (earliest === undefined || deadline.at < (earliest.at ?? 0)) earliest = deadline;
+  }
+  return earliest?.text ?? null;
+}
+
+/** The deadline that an outstanding finding waits for. */
+function deadlineBehind(code: string, situation: Situation): Deadline | undefined {
+  switch (code) {
+    case 'channel_not_accepted':
+    case 'claim_not_filed':
+      return situation.claimDeadline;
+    case 'dispatch_awaited':
+      return situation.dispatchDeadline;
+    case 'arrival_awaited':
+    case 'contents_missing':
+      return situation.arrivalDeadline;
+    default:
+      return undefined;
+  }
+}
