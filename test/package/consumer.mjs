@@ -18,7 +18,7 @@ const installed = join(home, 'node_modules/returns-policy');
 const run = (command, ...args) => execFileSync(command, args, { cwd: home, encoding: 'utf8', stdio: 'pipe' });
 
 const USE = `
-const evaluation = evaluateClaim({ order: {} }, defaultPolicy, '2026-03-07T10:00:00Z');
+const evaluation = evaluateClaim({ order: {}, item: { category: 'bag' } }, defaultPolicy, '2026-03-07T10:00:00Z');
 if (typeof evaluation.decision !== 'string') throw new Error('no decision');
 if (typeof renderTimeline !== 'function') throw new Error('no timeline');
 `;
