@@ -83,7 +83,7 @@ export function computeReturnOptions(
     return {
       reason,
       fault,
-      returnable: isRefused ? 'no' : claimBy === null ? 'unknown' : 'yes',
+      returnable: isRefused ? 'no' : asked.deadlines.claim.state === 'met' ? 'yes' : 'unknown',
       because: asked.findings.filter(({ standing }) => standing === 'breached'),
       claimBy,
       needs: needsOf(asked.findings),

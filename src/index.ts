@@ -14,7 +14,9 @@ export { computeCostBearer } from './rules/computeCostBearer';
 export { computeDeadline } from './policy/computeDeadline';
 
 export { parseClaim } from './claim/parseClaim';
+export { claimSchema } from './claim/claimSchema';
 export { parsePolicy } from './policy/parsePolicy';
+export { policySchema } from './policy/policySchema';
 export { defaultPolicy } from './policy/defaultPolicy';
 export { InvalidClaimError } from './claim/InvalidClaimError';
 export { InvalidPolicyError } from './policy/InvalidPolicyError';
@@ -41,4 +43,5 @@ export type { CalendarInput } from './policy/computeDeadline';
 export type { InstantInput } from './time/readInstant';
 export type { Window } from './time/window';
 export type { Issue } from './admission/Issue';
+export type { StandardIssue, StandardSchema } from './admission/StandardSchema';
 export type { Check } from './rules/Rule';
