@@ -19,7 +19,7 @@ import { writeEmail } from './explain/writeEmail';
  * @param options - `locale` (`en` or `ko`) and `timeZone`, the IANA name of the zone on whose clock the shop reads its
  *   deadlines; both are required, as nothing is taken from the machine
  * @returns headline, one sentence a finding, next step, cost and e-mail: plain JSON
- * @throws TypeError for a locale that has no wording and for a time zone that the runtime does not know, offsets such
+ * @throws {TypeError} for a locale that has no wording and for a time zone that the runtime does not know, offsets such
  *   as `+09:00` among them
  *
  * @example
@@ -27,7 +27,7 @@ import { writeEmail } from './explain/writeEmail';
  *
  * const claim = { order: { deliveredAt: '2026-03-02T10:00+09:00' }, item: { category: 'shoes' } };
  * const evaluation = evaluateClaim(claim, defaultPolicy, '2026-03-02T12:00+09:00');
- * explainEvaluation(evaluation, { locale: 'en', timeZone: 'Asia/Seoul' }).nextStep;
+ * explainEvaluation(evaluation, { locale: 'en', timeZone: 'Asia/Seoul' }).nextStep
  * // => 'Please send us your request by e-mail, by Tuesday, 3 March 2026, 10:00 (UTC+09:00).'
  */
 export function explainEvaluation(evaluation: Evaluation, options: ExplanationOptions): Explanation {

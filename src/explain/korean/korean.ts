@@ -1,0 +1,50 @@
+import type { Messages } from '../messages';
+import { email } from './email';
+import { headlines } from './headlines';
+import { instant } from './instant';
+import { labels } from './labels';
+import { requestSentences } from './requestSentences';
+import { returnSentences } from './returnSentences';
+import { steps } from './steps';
+import { withParticle } from './withParticle';
+
+const counted =
+  (unit: string) =>
+  (count: number): string =>
+    `${count}${unit}`;
+
+/** The Korean catalogue. */
+export const korean: Messages = {
+  labels,
+  findings: { ...requestSentences, ...returnSentences },
+  unknownFinding: (clause, code, standing) => `조항 ${clause}의 결과는 ${code}(${standing})입니다.`,
+  headlines,
+  steps,
+  unknownStep: (actor, action, { before }) =>
+    `다음 단계는 ${action}, 담당은 ${actor}${before === null ? '' : `, 기한은 ${before}`}입니다`,
+  fulfil: (resolution) => `저희가 요청하신 내용(${resolution})을 진행합니다`,
+  choice: (offered) => `원하시는 처리 방법(${offered})`,
+  cost: ({ shop, customer, settled }) => {
+    const byShop = shop === null ? '' : `${withParticle(shop, '은', '는')} 저희가 부담`;
+    const byCustomer =
+      customer === null ? '' : `${withParticle(customer, '은', '는')} 고객님께서 부담하셔야 합니다`;
+    const shares =
+      byCustomer === '' ? `${byShop}합니다` : `${byShop === '' ? '' : `${byShop}하고, `}${byCustomer}`;
+    return `${settled ? '' : '현재 기준으로 '}${shares}.`;
+  },
+  surcharge: '안내해 드린 방법대로 발송되지 않아 평소보다 비용이 더 나올 수 있습니다.',
+  instant,
+  span: {
+    days: counted('일'),
+    hours: counted('시간'),
+    minutes: counted('분'),
+    seconds: counted('초'),
+    milliseconds: counted('밀리초'),
+  },
+  quote: (word) => `“${word}”`,
+  or: (words) => words.join(' 또는 '),
+  and: (words) =>
+    words.map((word, index) => (index < words.length - 1 ? withParticle(word, '과', '와') : word)).join(' '),
+  pieces: (label, count) => (count === 1 ? label : `${label} ${count}개`),
+  email,
+};

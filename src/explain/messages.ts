@@ -1,0 +1,63 @@
+import type { Deadlines } from '../evaluation';
+import type { Decision } from '../vocabulary';
+import type { KnownAction } from './knownAction';
+import type { Labels } from './labels';
+import type { FindingSentences } from './sentences';
+import type { ShopTime } from './shopTime';
+import type { SpanUnit } from './spanUnit';
+
+/** The situations with a headline of their own; `record` stands for every `record_` step. */
+export type HeadlineCase = Decision | Exclude<KnownAction, `record_${string}`> | 'record';
+
+/** What a next step's sentence may mention. */
+export interface StepFacts {
+  readonly before: string | null;
+  readonly byEmail: boolean;
+}
+
+/** The legs that each side bears, in words; null where there are none. */
+export interface CostFacts {
+  readonly shop: string | null;
+  readonly customer: string | null;
+  /** Nothing can change it any more. */
+  readonly settled: boolean;
+}
+
+/** Everything that one language needs; a message left out in one of them does not compile. */
+export interface Messages {
+  readonly labels: Labels;
+  readonly findings: FindingSentences;
+  readonly unknownFinding: (clause: string, code: string, standing: string) => string;
+  readonly headlines: Readonly<Record<HeadlineCase, string>>;
+  /** Without a full stop, as a list may follow. */
+  readonly steps: Readonly<Record<KnownAction, (facts: StepFacts) => string>>;
+  readonly unknownStep: (actor: string, action: string, facts: StepFacts) => string;
+  readonly fulfil: (resolution: string) => string;
+  readonly choice: (offered: string) => string;
+  readonly cost: (facts: CostFacts) => string;
+  readonly surcharge: string;
+  readonly instant: (time: ShopTime) => string;
+  readonly span: Readonly<Record<SpanUnit, (count: number) => string>>;
+  readonly quote: (word: string) => string;
+  readonly or: (words: readonly string[]) => string;
+  readonly and: (words: readonly string[]) => string;
+  readonly pieces: (label: string, count: number) => string;
+  readonly email: EmailMessages;
+}
+
+/** The fixed parts of a reply. */
+export interface EmailMessages {
+  readonly subject: (headline: string) => string;
+  readonly greeting: string;
+  readonly thanks: string;
+  readonly conditionsMet: string;
+  readonly answer: (headline: string) => string;
+  readonly reasons: Readonly<Record<Exclude<Decision, 'accepted'>, string>>;
+  readonly notes: string;
+  readonly box: string;
+  readonly packing: string;
+  readonly method: string;
+  readonly deadlines: string;
+  readonly windows: Readonly<Record<keyof Deadlines, string>>;
+  readonly closing: string;
+}
