@@ -17,9 +17,10 @@ export function checkPolicy(policy: Policy, issues: OpenIssue[]): void {
 /** The most weekdays that can be weekend: one has to be left for business. */
 const MOST_WEEKEND_DAYS = 6;
 
-/** Adds an issue for a weekend that leaves no business day. */
-export function checkWeekend(weekend: readonly number[] | undefined, issues: OpenIssue[]): void {
-  if (weekend === undefined || new Set(weekend).size <= MOST_WEEKEND_DAYS) return;
+/** Adds an issue for a weekend that leaves no business day. An entry that was refused is undefined, and no weekday. */
+export function checkWeekend(weekend: readonly (number | undefined)[] | undefined, issues: OpenIssue[]): void {
+  const weekdays = new Set(weekend?.filter((weekday) => weekday !== undefined));
+  if (weekdays.size <= MOST_WEEKEND_DAYS) return;
   issues.push({ path: ['weekend'], message: `names all seven weekdays; at most ${MOST_WEEKEND_DAYS} can be weekend` });
 }
 

@@ -73,6 +73,6 @@ export function parseIsoInstant(text: string): number | IsoProblem {
 function explain(text: string): IsoProblem {
   if (DATE_ALONE.test(text)) return `is a date without a time of day; ${HINT}`;
   if (NO_OFFSET.test(text)) return `has no offset, so it names no instant; add \`Z\` or an offset such as \`+09:00\``;
-  if (/^[^A-Z]*[tz]/.test(text) || /z$/.test(text)) return `has a lower-case letter; ${HINT}`;
+  if (/^[^A-Z]*[tz]/.test(text) || /\dz(?:\[|$)/.test(text)) return `has a lower-case letter; ${HINT}`;
   return `is no ISO 8601 instant; ${HINT}`;
 }

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../admission/Read';
 import { parseIsoInstant } from './parseIsoInstant';
 
 /**
@@ -19,7 +20,7 @@ const END = 7_258_118_400_000;
 /** Epoch milliseconds of an instant given in any accepted form, or the reason why it is none. Never throws. */
 export function readInstant(value: unknown): number | string {
   let epochMs: number | string;
-  if (typeof value === 'string') epochMs = parseIsoInstant(value);
+  if (typeof value === 'string') epochMs = readInstantText(value);
   else if (typeof value === 'number') epochMs = value;
   else epochMs = readInstantObject(value);
   if (typeof epochMs === 'string') return epochMs;
@@ -33,6 +34,10 @@ export function readInstant(value: unknown): number | string {
   return 'lies outside the years 2000 to 2199 (UTC)';
 }
 
+function readInstantText(text: string): number | string {
+  return text.length > LONGEST_TEXT ? `is longer than ${LONGEST_TEXT} characters` : parseIsoInstant(text);
+}
+
 const NO_INSTANT =
   'is no instant; give an ISO 8601 string with offset, a `Date`, epoch milliseconds, a Luxon `DateTime` or a Temporal instant';
 
@@ -40,13 +45,19 @@ function readInstantObject(value: unknown): number | string {
   if (typeof value !== 'object' || value === null) return NO_INSTANT;
   try {
     if (Object.prototype.toString.call(value) === '[object Date]') return Date.prototype.getTime.call(value);
-    const { epochMilliseconds } = value as { epochMilliseconds?: unknown };
+    const epochMilliseconds = fieldOf(value, 'epochMilliseconds');
     if (typeof epochMilliseconds === 'number') return epochMilliseconds;
-    const { toMillis } = value as { toMillis?: unknown };
+    const toMillis = fieldOf(value, 'toMillis');
     if (typeof toMillis !== 'function') return NO_INSTANT;
     const millis: unknown = toMillis.call(value);
     return typeof millis === 'number' ? millis : NO_INSTANT;
   } catch {
     return 'could not be read: reading it threw';
   }
+}
+
+/** A field of the object or of its kind, as Temporal and Luxon have them; what a plain `{}` has too says nothing. */
+function fieldOf(value: object, key: string): unknown {
+  const field: unknown = Reflect.get(value, key);
+  return field === Reflect.get(Object.prototype, key) ? undefined : field;
 }
