@@ -1,0 +1,91 @@
+import { checkReturnability } from 'returns-policy';
+import { describe } from 'vitest';
+import { aClaim, usual } from '../support/aClaim';
+import { type FindingRow, runFindingTable } from './findingTable';
+
+const jewelry: readonly FindingRow[] = [
+  {
+    clause: 'exclusion.jewelry',
+    says: 'jewelry is never returnable',
+    claim: aClaim({ category: 'jewelry' }),
+    asOf: usual.request,
+    finds: ['breached', 'category_excluded', { category: 'jewelry' }],
+  },
+  {
+    clause: 'exclusion.jewelry',
+    says: 'not even defective jewelry is',
+    claim: aClaim({ category: 'jewelry', reason: 'defective_item' }),
+    asOf: usual.request,
+    finds: ['breached', 'category_excluded', { category: 'jewelry' }],
+  },
+  {
+    clause: 'exclusion.jewelry',
+    says: 'that is known before anything is claimed, or delivered',
+    claim: aClaim({ category: 'jewelry', upTo: 'placing' }),
+    asOf: usual.placing,
+    finds: ['breached', 'category_excluded', { category: 'jewelry' }],
+  },
+  {
+    clause: 'exclusion.jewelry',
+    says: 'any other item is returnable',
+    claim: aClaim({ category: 'shoes' }),
+    asOf: usual.request,
+    finds: ['satisfied', 'returnable', { category: 'shoes' }],
+  },
+  {
+    clause: 'exclusion.jewelry',
+    says: 'a category is compared letter by letter',
+    claim: aClaim({ category: 'Jewelry' }),
+    asOf: usual.request,
+    finds: ['satisfied', 'returnable', { category: 'Jewelry' }],
+  },
+  {
+    clause: 'exclusion.jewelry',
+    says: 'an order type is no category',
+    claim: aClaim({ category: 'personal_request', orderType: 'jewelry' }),
+    asOf: usual.request,
+    finds: ['satisfied', 'returnable', { category: 'personal_request' }],
+  },
+];
+
+const personalRequest: readonly FindingRow[] = [
+  {
+    clause: 'exclusion.personal_request',
+    says: 'an order placed by personal request is never returnable',
+    claim: aClaim({ orderType: 'personal_request' }),
+    asOf: usual.request,
+    finds: ['breached', 'order_type_excluded', { orderType: 'personal_request' }],
+  },
+  {
+    clause: 'exclusion.personal_request',
+    says: 'not even when the wrong item came',
+    claim: aClaim({ orderType: 'personal_request', reason: 'wrong_item' }),
+    asOf: usual.request,
+    finds: ['breached', 'order_type_excluded', { orderType: 'personal_request' }],
+  },
+  {
+    clause: 'exclusion.personal_request',
+    says: 'an order that names no type is a standard one',
+    claim: aClaim(),
+    asOf: usual.request,
+    finds: ['satisfied', 'returnable', { orderType: 'standard' }],
+  },
+  {
+    clause: 'exclusion.personal_request',
+    says: 'any other type of order is returnable',
+    claim: aClaim({ orderType: 'wholesale' }),
+    asOf: usual.request,
+    finds: ['satisfied', 'returnable', { orderType: 'wholesale' }],
+  },
+  {
+    clause: 'exclusion.personal_request',
+    says: 'is told beside the other exclusion, which does not stop it',
+    claim: aClaim({ category: 'jewelry', orderType: 'personal_request' }),
+    asOf: usual.request,
+    finds: ['breached', 'order_type_excluded', { orderType: 'personal_request' }],
+  },
+];
+
+describe('what is never returnable', () => {
+  runFindingTable(checkReturnability, [...jewelry, ...personalRequest]);
+});
