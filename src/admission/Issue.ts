@@ -12,10 +12,16 @@ export interface OpenIssue {
   readonly message: string;
 }
 
+/** A key that can stand in a path as it is; any other might hold a line break or a point. */
+const PLAIN = /^[\w$]+$/;
+
 /** A path as a person writes it: `request.attachments[0].at`. */
 export function showPath(path: Issue['path']): string {
   let shown = '';
-  for (const step of path) shown += typeof step === 'number' ? `[${step}]` : shown === '' ? step : `.${step}`;
+  for (const step of path) {
+    if (typeof step === 'string' && PLAIN.test(step)) shown += shown === '' ? step : `.${step}`;
+    else shown += `[${JSON.stringify(step)}]`;
+  }
   return shown;
 }
 
