@@ -1,6 +1,15 @@
 import { type AttachmentInput, checkAttachments, defaultPolicy } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
-import { aClaim, defectPhoto, description, modelNumber, msFrom, statement, tagPhoto, usual } from '../support/aClaim';
+import {
+  aClaim,
+  defectPhoto,
+  description,
+  modelNumber,
+  msFrom,
+  statement,
+  tagPhoto,
+  usual,
+} from '../support/aClaim';
 import { type FindingRow, type Found, runFindingTable } from './findingTable';
 
 function given(anyOf: readonly string[]): Found {

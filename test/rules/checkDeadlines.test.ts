@@ -1,6 +1,15 @@
 import { checkDeadlines, defaultPolicy } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
-import { aClaim, type ClaimTraits, DAY_END, defectPhoto, description, msFrom, usual, WEEK_END } from '../support/aClaim';
+import {
+  aClaim,
+  type ClaimTraits,
+  DAY_END,
+  defectPhoto,
+  description,
+  msFrom,
+  usual,
+  WEEK_END,
+} from '../support/aClaim';
 import { type FindingRow, runFindingTable } from './findingTable';
 
 const UNKNOWN = { deadline: null };
@@ -319,22 +328,24 @@ const incompleteInSomeWay: readonly (ClaimTraits & { readonly lacks: string })[]
   { lacks: 'the other of two attachments', reason: 'defective_item', attachments: [defectPhoto] },
 ];
 
-const incomplete: readonly FindingRow[] = incompleteInSomeWay.flatMap(({ lacks, ...traits }): FindingRow[] => [
-  {
-    clause: 'deadline.dispatch',
-    says: `a claim without ${lacks} was not the shop’s to answer`,
-    claim: aClaim(traits),
-    asOf: msFrom(DAY_END, 1),
-    finds: ['breached', 'dispatch_missed', BY_DAY_END],
-  },
-  {
-    clause: 'deadline.dispatch',
-    says: `a late answer to a claim without ${lacks} excuses nothing`,
-    claim: answeredLate({ ...traits, dispatchedAt: msFrom(DAY_END, 1) }),
-    asOf: msFrom(DAY_END, 1),
-    finds: ['breached', 'dispatch_late', JUST_LATE],
-  },
-]);
+const incomplete: readonly FindingRow[] = incompleteInSomeWay.flatMap(
+  ({ lacks, ...traits }): FindingRow[] => [
+    {
+      clause: 'deadline.dispatch',
+      says: `a claim without ${lacks} was not the shop’s to answer`,
+      claim: aClaim(traits),
+      asOf: msFrom(DAY_END, 1),
+      finds: ['breached', 'dispatch_missed', BY_DAY_END],
+    },
+    {
+      clause: 'deadline.dispatch',
+      says: `a late answer to a claim without ${lacks} excuses nothing`,
+      claim: answeredLate({ ...traits, dispatchedAt: msFrom(DAY_END, 1) }),
+      asOf: msFrom(DAY_END, 1),
+      finds: ['breached', 'dispatch_late', JUST_LATE],
+    },
+  ],
+);
 
 const arrival: readonly FindingRow[] = [
   {

@@ -18,7 +18,10 @@ const contents: readonly FindingRow[] = [
   {
     clause: 'completeness.contents',
     says: 'everything that came in the box is back, in whatever order',
-    claim: box(['sample', 'care_card', 'tag', 'warranty_card'], ['warranty_card', 'tag', 'sample', 'care_card']),
+    claim: box(
+      ['sample', 'care_card', 'tag', 'warranty_card'],
+      ['warranty_card', 'tag', 'sample', 'care_card'],
+    ),
     asOf: usual.inspection,
     finds: ['satisfied', 'contents_complete', { missing: [] }],
   },

@@ -1,4 +1,11 @@
-import { type ClaimInput, computeCostBearer, type CostAllocation, defaultPolicy, type Leg, type Party } from 'returns-policy';
+import {
+  type ClaimInput,
+  type CostAllocation,
+  computeCostBearer,
+  defaultPolicy,
+  type Leg,
+  type Party,
+} from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, msFrom, usual } from '../support/aClaim';
 
@@ -8,7 +15,9 @@ interface CostRow {
   readonly claim: ClaimInput;
   readonly asOf: string;
   /** Party, legs and surcharge; null where nobody bears anything yet. */
-  readonly finds: readonly [bearer: Party, legs: readonly Leg[], surcharge?: CostAllocation['surcharge']] | null;
+  readonly finds:
+    | readonly [bearer: Party, legs: readonly Leg[], surcharge?: CostAllocation['surcharge']]
+    | null;
 }
 
 const REFUND: readonly Leg[] = ['outbound', 'return'];
@@ -82,7 +91,12 @@ const roundTrip: readonly CostRow[] = [
   {
     clause: 'cost.round_trip',
     says: 'where the item was the right one the customer bears it',
-    claim: aClaim({ upTo: 'inspection', reason: 'wrong_item', resolution: 'exchange', problemConfirmed: false }),
+    claim: aClaim({
+      upTo: 'inspection',
+      reason: 'wrong_item',
+      resolution: 'exchange',
+      problemConfirmed: false,
+    }),
     asOf: usual.inspection,
     finds: ['customer', EXCHANGE],
   },

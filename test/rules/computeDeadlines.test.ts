@@ -1,4 +1,10 @@
-import { type ClaimInput, computeDeadlines, defaultPolicy, type Deadlines, type DeadlineStatus } from 'returns-policy';
+import {
+  type ClaimInput,
+  computeDeadlines,
+  type DeadlineStatus,
+  type Deadlines,
+  defaultPolicy,
+} from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, msFrom, usual, WEEK_END } from '../support/aClaim';
 
@@ -10,8 +16,16 @@ interface DeadlineRow {
   readonly state: DeadlineStatus['state'];
 }
 
-const names = { 'deadline.claim': 'claim', 'deadline.dispatch': 'dispatch', 'deadline.arrival': 'arrival' } as const;
-const ends: Readonly<Record<keyof Deadlines, string>> = { claim: DAY_END, dispatch: DAY_END, arrival: WEEK_END };
+const names = {
+  'deadline.claim': 'claim',
+  'deadline.dispatch': 'dispatch',
+  'deadline.arrival': 'arrival',
+} as const;
+const ends: Readonly<Record<keyof Deadlines, string>> = {
+  claim: DAY_END,
+  dispatch: DAY_END,
+  arrival: WEEK_END,
+};
 const MONTHS_LATER = '2026-12-31T00:00:00Z';
 
 /** -1, 0 and +1 ms of one window: the event there, and the event awaited. */
@@ -21,7 +35,12 @@ function edges(
   withoutEvent: ClaimInput,
 ): readonly DeadlineRow[] {
   const end = ends[names[clause]];
-  const row = (says: string, claim: ClaimInput, asOf: string, state: DeadlineStatus['state']): DeadlineRow => {
+  const row = (
+    says: string,
+    claim: ClaimInput,
+    asOf: string,
+    state: DeadlineStatus['state'],
+  ): DeadlineRow => {
     return { clause, says, claim, asOf, state };
   };
   return [
@@ -36,11 +55,7 @@ function edges(
 }
 
 const rows: readonly DeadlineRow[] = [
-  ...edges(
-    'deadline.claim',
-    (requestedAt) => aClaim({ requestedAt }),
-    aClaim({ upTo: 'delivery' }),
-  ),
+  ...edges('deadline.claim', (requestedAt) => aClaim({ requestedAt }), aClaim({ upTo: 'delivery' })),
   ...edges(
     'deadline.dispatch',
     (dispatchedAt) => aClaim({ upTo: 'authorization', dispatchedAt }),

@@ -1,4 +1,12 @@
-import { type Check, type ClaimInput, defaultPolicy, type FindingCode, type InstantInput, type PolicyInput, type Standing } from 'returns-policy';
+import {
+  type Check,
+  type ClaimInput,
+  defaultPolicy,
+  type FindingCode,
+  type InstantInput,
+  type PolicyInput,
+  type Standing,
+} from 'returns-policy';
 import { expect, test } from 'vitest';
 
 /** What a clause gives: standing, code and details, or nothing where it does not apply. */

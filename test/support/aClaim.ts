@@ -23,7 +23,15 @@ export function msFrom(instant: string, ms: number): string {
 }
 
 type Stage = 'placing' | 'delivery' | 'request' | 'authorization' | 'dispatch' | 'arrival' | 'inspection';
-const STAGES: readonly Stage[] = ['placing', 'delivery', 'request', 'authorization', 'dispatch', 'arrival', 'inspection'];
+const STAGES: readonly Stage[] = [
+  'placing',
+  'delivery',
+  'request',
+  'authorization',
+  'dispatch',
+  'arrival',
+  'inspection',
+];
 
 /** What a test wants to be different from the usual; null for what is to be absent. */
 export interface ClaimTraits {
@@ -55,7 +63,11 @@ export interface ClaimTraits {
   readonly supplements?: readonly SupplementInput[];
 }
 
-export const defectPhoto: AttachmentInput = { kind: 'defect_photo', mediaType: 'image/jpeg', name: 'clasp.jpg' };
+export const defectPhoto: AttachmentInput = {
+  kind: 'defect_photo',
+  mediaType: 'image/jpeg',
+  name: 'clasp.jpg',
+};
 export const tagPhoto: AttachmentInput = { kind: 'tag_photo', mediaType: 'image/png', name: 'tag.png' };
 export const modelNumber: AttachmentInput = { kind: 'model_number', text: 'KX-20' };
 export const description: AttachmentInput = { kind: 'description', text: 'The clasp does not close.' };

@@ -1,0 +1,115 @@
+import { fc } from '@fast-check/vitest';
+import {
+  type AttachmentInput,
+  type ClaimInput,
+  evaluateClaim,
+  type Policy,
+  type Standing,
+} from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { type Case, cases } from './cases';
+import { momentsOf } from './momentsOf';
+
+const STANDINGS: readonly Standing[] = ['satisfied', 'advisory', 'outstanding', 'undetermined', 'breached'];
+const DECISIONS = ['accepted', 'pending', 'needs_review', 'rejected'];
+
+/** At no instant does any clause stand worse, nor the claim as a whole. */
+function expectNeverWorse(
+  claim: ClaimInput,
+  fuller: ClaimInput,
+  policy: Policy,
+  moments: readonly number[],
+): void {
+  for (const moment of moments) {
+    const before = evaluateClaim(claim, policy, moment);
+    const after = evaluateClaim(fuller, policy, moment);
+    expect(DECISIONS.indexOf(after.decision)).toBeLessThanOrEqual(DECISIONS.indexOf(before.decision));
+    expect(after.findings.map(({ clause }) => clause)).toEqual(before.findings.map(({ clause }) => clause));
+    for (const [index, { standing }] of after.findings.entries()) {
+      const last = before.findings[index]?.standing ?? 'satisfied';
+      expect(STANDINGS.indexOf(standing)).toBeLessThanOrEqual(STANDINGS.indexOf(last));
+    }
+  }
+}
+
+const kinds = ['defect_photo', 'tag_photo', 'model_number', 'description', 'statement', 'receipt'] as const;
+const attachments: fc.Arbitrary<AttachmentInput> = fc.record(
+  {
+    kind: fc.constantFrom(...kinds),
+    text: fc.constantFrom('KX-20', 'The clasp does not close.', '', ' '),
+    mediaType: fc.constantFrom('image/png', 'application/pdf', ''),
+  },
+  { requiredKeys: ['kind'] },
+);
+const pieces = fc.array(fc.constantFrom('sample', 'care_card', 'tag', 'warranty_card', 'receipt'), {
+  minLength: 1,
+  maxLength: 4,
+});
+const shares = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** One of the moments at which something happens, chosen by a share, so that what is added falls on edges. */
+function oneOf(moments: readonly number[], share: number): string {
+  return new Date(moments[Math.floor(share * (moments.length - 1))] as number).toISOString();
+}
+
+describe('more is never worse', () => {
+  test('one attachment more, whenever it comes', () => {
+    fc.assert(
+      fc.property(cases, attachments, shares, ({ claim, policy }: Case, attachment, share) => {
+        const { request } = claim;
+        if (request == null) return;
+        const moments = momentsOf(claim, policy);
+        const more = [...(request.attachments ?? []), { ...attachment, at: oneOf(moments, share) }];
+        expectNeverWorse(claim, { ...claim, request: { ...request, attachments: more } }, policy, moments);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('more pieces in the box that comes back', () => {
+    fc.assert(
+      fc.property(cases, pieces, ({ claim, policy }: Case, more) => {
+        const { inspection } = claim;
+        if (inspection?.contents == null) return;
+        const fuller = {
+          ...claim,
+          inspection: { ...inspection, contents: [...inspection.contents, ...more] },
+        };
+        expectNeverWorse(claim, fuller, policy, momentsOf(claim, policy));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('one parcel more that follows', () => {
+    fc.assert(
+      fc.property(cases, pieces, shares, ({ claim, policy }: Case, more, share) => {
+        const { inspection } = claim;
+        if (inspection == null) return;
+        const moments = momentsOf(claim, policy);
+        const inspectedAt = Date.parse(inspection.at as string);
+        const parcel = {
+          at: oneOf(
+            moments.filter((moment) => moment >= inspectedAt),
+            share,
+          ),
+          contents: more,
+        };
+        const supplements = [...(inspection.supplements ?? []), parcel];
+        expectNeverWorse(claim, { ...claim, inspection: { ...inspection, supplements } }, policy, moments);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('an order number, where there was none', () => {
+    fc.assert(
+      fc.property(cases, ({ claim, policy }: Case) => {
+        const { number: _unknown, ...order } = claim.order;
+        const numbered = { ...claim, order: { ...order, number: 'A-1001' } };
+        expectNeverWorse({ ...claim, order }, numbered, policy, momentsOf(claim, policy));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

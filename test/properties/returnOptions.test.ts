@@ -1,0 +1,107 @@
+import { fc } from '@fast-check/vitest';
+import { type ClaimInput, computeReturnOptions, type Evaluation, evaluateClaim } from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { builtinCases, cases } from './cases';
+import { momentsOf } from './momentsOf';
+import { recordUpTo } from './recordUpTo';
+
+const LAST = Date.parse('2199-12-31T23:59:59.999Z');
+
+/** The claim with nothing but a request made just now for a reason, by the first way that the shop takes. */
+function asked(
+  { order, item }: ClaimInput,
+  channel: string,
+  asOf: number,
+  reason: string,
+  resolution?: string,
+) {
+  const request = { at: new Date(asOf).toISOString(), channel, reason, resolution: resolution ?? null };
+  return { order, item, request };
+}
+
+function breachedIn({ findings }: Evaluation) {
+  return findings.filter(({ standing }) => standing === 'breached');
+}
+
+function missingIn({ findings }: Evaluation) {
+  return findings.flatMap(({ standing, code, details }) => {
+    if (standing !== 'outstanding') return [];
+    if (code === 'order_number_missing') return [['order_number']];
+    return code === 'attachment_missing' ? [details['anyOf']] : [];
+  });
+}
+
+describe('the options before a claim', () => {
+  test('are what the evaluation says of a request made just now', () => {
+    fc.assert(
+      fc.property(cases, ({ claim, policy, asOf }) => {
+        const { options, channels } = computeReturnOptions(claim, policy, asOf);
+        const [channel = ''] = channels;
+        const { order, item } = claim;
+        const unclaimed = evaluateClaim({ order, item }, policy, asOf);
+        expect(options.map(({ reason }) => reason)).toEqual(
+          policy.terms.reasons.accepted.map(({ reason }) => reason),
+        );
+        for (const option of options) {
+          const evaluation = evaluateClaim(asked(claim, channel, asOf, option.reason), policy, asOf);
+          const isRefused = evaluation.decision === 'rejected';
+          expect(option.returnable === 'no').toBe(isRefused);
+          expect(option.because).toStrictEqual(breachedIn(evaluation));
+          expect(option.needs).toEqual(missingIn(evaluation));
+          expect(option.nextStep).toStrictEqual(isRefused ? null : unclaimed.nextStep);
+          expect(option.claimBy).toBe(unclaimed.deadlines.claim.deadline);
+          for (const { resolution, cost } of option.resolutions) {
+            const chosen = evaluateClaim(
+              asked(claim, channel, asOf, option.reason, resolution),
+              policy,
+              asOf,
+            );
+            expect(cost).toStrictEqual(chosen.cost);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('do not depend on what was claimed', () => {
+    fc.assert(
+      fc.property(cases, ({ claim, policy, asOf }) => {
+        const { order, item } = claim;
+        expect(computeReturnOptions(claim, policy, asOf)).toStrictEqual(
+          computeReturnOptions({ order, item }, policy, asOf),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['the built-in policy', builtinCases],
+    ['any policy', cases],
+  ])('hold up to their validUntil, and no millisecond longer, under %s', (_name, given) => {
+    // A finding of a late claim says by how much it is late as of now, which goes on growing.
+    const promised = (known: ClaimInput, policy: object, asOf: number) => {
+      const { options } = computeReturnOptions(known, policy, asOf);
+      return options.map(({ because, ...option }) => ({
+        ...option,
+        because: because.map(({ clause, code }) => `${clause} ${code}`),
+      }));
+    };
+    fc.assert(
+      fc.property(given, ({ claim: { order, item }, policy, asOf }) => {
+        for (const moment of [asOf, ...momentsOf({ order, item }, policy)]) {
+          const known = recordUpTo({ order, item }, moment);
+          const { validUntil } = computeReturnOptions(known, policy, moment);
+          const end = validUntil === null ? LAST : Date.parse(validUntil);
+          expect(end).toBeGreaterThanOrEqual(moment);
+          if (end > LAST) continue;
+          expect(promised(known, policy, end)).toEqual(promised(known, policy, moment));
+          if (end === LAST) continue;
+          expect(promised(known, policy, end + 1)).not.toEqual(promised(known, policy, moment));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
