@@ -4,6 +4,7 @@ import type { ClaimInput } from './claim/ClaimInput';
 import { evaluate } from './evaluateClaim';
 import type { CostAllocation, Evaluation, NextStep } from './evaluation';
 import type { Finding } from './finding';
+import { needsOf } from './needsOf';
 import type { Policy, PolicyInput } from './policy/Policy';
 import { situate, situationAt, type Situation } from './situation/Situation';
 import type { InstantInput } from './time/readInstant';
@@ -73,43 +74,47 @@ export function computeReturnOptions(
   asOf: InstantInput,
 ): ReturnOptions {
   const given = situate(claim, policy, asOf);
-  const channels = given.policy.terms.channels.accepted;
+  const { channels, reasons, resolutions } = given.policy.terms;
   const unclaimed = evaluate(withRequest(given, {}));
-  const options = given.policy.terms.reasons.accepted.map(({ reason, fault }): ReturnOption => {
-    const request = { requestedAt: given.asOf, channel: channels[0] ?? '', reason };
+  const validUntil = [unclaimed.validUntil];
+  const options = reasons.accepted.map(({ reason, fault }): ReturnOption => {
+    const request = { requestedAt: given.asOf, channel: channels.accepted[0] ?? null, reason };
     const asked = evaluate(withRequest(given, request));
     const isRefused = asked.decision === 'rejected';
-    const claimBy = unclaimed.deadlines.claim.deadline;
+    validUntil.push(asked.validUntil);
     return {
       reason,
       fault,
       returnable: isRefused ? 'no' : asked.deadlines.claim.state === 'met' ? 'yes' : 'unknown',
       because: asked.findings.filter(({ standing }) => standing === 'breached'),
-      claimBy,
-      needs: needsOf(asked.findings),
+      claimBy: unclaimed.deadlines.claim.deadline,
+      needs: needsOf(asked.findings).filter((names) => !names.includes('resolution')),
       nextStep: isRefused ? null : unclaimed.nextStep,
       resolutions: isRefused
         ? []
-        : given.policy.terms.resolutions.offered.map(({ resolution }) => ({
+        : resolutions.offered.map(({ resolution }) => ({
             resolution,
             cost: evaluate(withRequest(given, { ...request, resolution })).cost,
           })),
     };
   });
-  const { validUntil, policy: label } = unclaimed;
-  return { channels, options, validUntil, asOf: unclaimed.asOf, policy: label };
+  return {
+    channels: channels.accepted,
+    options,
+    validUntil: earliest(validUntil),
+    asOf: unclaimed.asOf,
+    policy: unclaimed.policy,
+  };
+}
+
+/** ISO 8601 in UTC sorts as it runs. */
+function earliest(instants: readonly (string | null)[]): string | null {
+  return instants.filter((instant) => instant !== null).sort()[0] ?? null;
 }
 
 /** The situation as if nothing had been claimed but this, with nothing attached. */
 function withRequest({ claim, policy, asOf }: Situation, request: Partial<ClaimFacts>): Situation {
-  const blank = { requestedAt: NEVER, channel: '', reason: null, resolution: null, attachments: [] };
+  const blank = { requestedAt: NEVER, channel: null, reason: null, resolution: null, attachments: [] };
   const after = { authorizedAt: NEVER, dispatchedAt: NEVER, arrivedAt: NEVER, inspectedAt: NEVER };
-  return situationAt({ ...claim, ...blank, ...after, ...request }, policy, asOf);
-}
-
-function needsOf(findings: readonly Finding[]): readonly (readonly string[])[] {
-  return findings.flatMap(({ code, details }) => {
-    if (code === 'order_number_missing') return [['order_number']];
-    return code === 'attachment_missing' ? [details['anyOf'] as readonly string[]] : [];
-  });
+  return situationAt({ ...claim, ...blank, ...after, ...request, kept: undefined }, policy, asOf);
 }

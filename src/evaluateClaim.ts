@@ -5,39 +5,41 @@ import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
 import { nextStepOf } from './nextStepOf';
 import type { Policy, PolicyInput } from './policy/Policy';
-import { attachmentRule } from './rules/checkAttachments';
-import { authorizationRule } from './rules/checkAuthorization';
-import { channelRule } from './rules/checkChannel';
-import { instructionsRule, problemRule } from './rules/checkCostConditions';
-import { arrivalDeadlineRule, claimDeadlineRule, dispatchDeadlineRule } from './rules/checkDeadlines';
-import { itemConditionRule } from './rules/checkItemCondition';
-import { contentsRule, packingRule } from './rules/checkPackageCompleteness';
-import { requestRules } from './rules/checkRequest';
-import { returnabilityRules } from './rules/checkReturnability';
-import { costIn } from './rules/computeCostBearer';
+import { judgeAttachments, prepareAttachments } from './rules/checkAttachments';
+import { judgeAuthorization, prepareAuthorization } from './rules/checkAuthorization';
+import { judgeChannel, prepareChannel } from './rules/checkChannel';
+import { judgeInstructions, judgeProblem, prepareCostConditions } from './rules/checkCostConditions';
+import {
+  judgeArrivalDeadline,
+  judgeClaimDeadline,
+  judgeDispatchDeadline,
+  prepareDeadlines,
+} from './rules/checkDeadlines';
+import { judgeItemCondition, prepareItemCondition } from './rules/checkItemCondition';
+import { judgePackage, preparePackage } from './rules/checkPackageCompleteness';
+import { judgeRequest, prepareRequest } from './rules/checkRequest';
+import { judgeReturnability, prepareReturnability } from './rules/checkReturnability';
+import { costOf, prepareCost } from './rules/computeCostBearer';
 import { deadlinesIn } from './rules/computeDeadlines';
-import { perPolicy, type Rule } from './rules/Rule';
+import { perPolicy } from './rules/Rule';
 import { type Situation, situate } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
 import { validUntilOf } from './validUntilOf';
 
-/** Every rule, in the order of the findings: the order in which a return goes. */
-const rulesOf = perPolicy((policy): readonly Rule[] => [
-  ...returnabilityRules(policy),
-  channelRule(policy),
-  claimDeadlineRule(policy),
-  ...requestRules(policy),
-  attachmentRule(policy),
-  authorizationRule(policy),
-  dispatchDeadlineRule(policy),
-  instructionsRule(policy),
-  arrivalDeadlineRule(policy),
-  itemConditionRule(policy),
-  contentsRule(policy),
-  packingRule(policy),
-  problemRule(policy),
-]);
+/** What every rule has ready for a policy. */
+export const bookOf = perPolicy((policy) => ({
+  returnability: prepareReturnability(policy),
+  channel: prepareChannel(policy),
+  deadlines: prepareDeadlines(policy),
+  request: prepareRequest(policy),
+  attachments: prepareAttachments(policy),
+  authorization: prepareAuthorization(policy),
+  costConditions: prepareCostConditions(policy),
+  itemCondition: prepareItemCondition(policy),
+  package: preparePackage(policy),
+  cost: prepareCost(policy),
+}));
 
 /**
  * Judges a claim under a policy as things stood at an instant: may it come back, until when, who pays, and what happens
@@ -89,15 +91,28 @@ export function evaluateClaim(
 /** @internal The same for a situation that has been laid out. */
 export function evaluate(situation: Situation): Evaluation {
   const { policy } = situation;
+  const book = bookOf(policy);
   const findings: Finding[] = [];
-  for (const rule of rulesOf(policy)) rule(situation, findings);
+  // The order of the findings: the order in which a return goes.
+  judgeReturnability(book.returnability, situation, findings);
+  judgeChannel(book.channel, situation, findings);
+  judgeClaimDeadline(book.deadlines, situation, findings);
+  judgeRequest(book.request, situation, findings);
+  judgeAttachments(book.attachments, situation, findings);
+  judgeAuthorization(book.authorization, situation, findings);
+  judgeDispatchDeadline(book.deadlines, situation, findings);
+  judgeInstructions(book.costConditions, situation, findings);
+  judgeArrivalDeadline(book.deadlines, situation, findings);
+  judgeItemCondition(book.itemCondition, situation, findings);
+  judgePackage(book.package, situation, findings);
+  judgeProblem(book.costConditions, situation, findings);
   const decision = decisionOf(findings);
   return {
     decision,
     findings,
     nextStep: nextStepOf(decision, findings, situation),
     deadlines: deadlinesIn(situation),
-    cost: decision === 'rejected' ? null : costIn(policy)(situation),
+    cost: decision === 'rejected' ? null : costOf(book.cost, situation),
     validUntil: validUntilOf(findings, situation),
     asOf: formatInstant(situation.asOf),
     policy: policy.label,

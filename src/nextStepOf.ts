@@ -1,5 +1,6 @@
 import type { NextStep } from './evaluation';
 import type { Finding } from './finding';
+import { needsOf } from './needsOf';
 import type { Situation } from './situation/Situation';
 import type { Decision } from './vocabulary';
 
@@ -23,28 +24,79 @@ export function nextStepOf(decision: Decision, findings: readonly Finding[], sit
 /** The first step that is still to be taken, in the order in which a return goes. */
 function pendingStep(findings: readonly Finding[], situation: Situation): NextStep {
   const { claimDeadline, dispatchDeadline, arrivalDeadline, isAuthorized, isDispatched } = situation;
-  const open = new Set<string>();
-  const needs: (readonly string[])[] = [];
-  for (const { standing, code, details } of findings) {
-    if (standing !== 'outstanding') continue;
-    open.add(code);
-    if (code === 'reason_missing') needs.push(['reason']);
-    else if (code === 'resolution_missing' || code === 'resolution_not_offered') needs.push(['resolution']);
-    else if (code === 'order_number_missing') needs.push(['order_number']);
-    else if (code === 'attachment_missing') needs.push(details['anyOf'] as readonly string[]);
+  switch (firstOpen(findings, !isAuthorized && !isDispatched)) {
+    case Step.deliverOrder:
+      return step('carrier', 'deliver_order');
+    case Step.recordAnchor:
+      return step('shop', `record_${situation.policy.windows.claim.from}`);
+    case Step.fileClaim:
+      return step('customer', 'file_claim', claimDeadline.text);
+    case Step.completeClaimFirst:
+      return step('customer', 'complete_claim', dispatchDeadline.text, needsOf(findings));
+    case Step.authorize:
+      return step('shop', 'authorize', dispatchDeadline.text);
+    case Step.dispatch:
+      return step('customer', 'dispatch', dispatchDeadline.text);
+    case Step.deliverReturn:
+      return step('carrier', 'deliver_return', arrivalDeadline.text);
+    case Step.sendMissingContents:
+      return step('customer', 'send_missing_contents', arrivalDeadline.text);
+    case Step.completeClaim:
+      return step('customer', 'complete_claim', null, needsOf(findings));
+    case Step.inspect:
+      return step('shop', 'inspect');
   }
-  if (open.has('delivery_awaited')) return step('carrier', 'deliver_order');
-  if (open.has('deadline_unknown')) return step('shop', `record_${situation.policy.windows.claim.from}`);
-  if (open.has('claim_not_filed')) return step('customer', 'file_claim', claimDeadline.text);
-  if (!isAuthorized && !isDispatched && needs.length > 0) {
-    return step('customer', 'complete_claim', dispatchDeadline.text, needs);
+}
+
+/** The steps of a return, in their order. */
+enum Step {
+  deliverOrder,
+  recordAnchor,
+  fileClaim,
+  /** While nothing has been answered or sent, the shop waits for what is missing. */
+  completeClaimFirst,
+  authorize,
+  dispatch,
+  deliverReturn,
+  sendMissingContents,
+  completeClaim,
+  inspect,
+}
+
+function firstOpen(findings: readonly Finding[], isUnanswered: boolean): Step {
+  let first = Step.inspect;
+  for (const { standing, code } of findings) {
+    if (standing === 'outstanding') first = Math.min(first, stepFor(code, isUnanswered));
   }
-  if (open.has('authorization_awaited')) return step('shop', 'authorize', dispatchDeadline.text);
-  if (open.has('dispatch_awaited')) return step('customer', 'dispatch', dispatchDeadline.text);
-  if (open.has('arrival_awaited')) return step('carrier', 'deliver_return', arrivalDeadline.text);
-  if (open.has('contents_missing')) return step('customer', 'send_missing_contents', arrivalDeadline.text);
-  if (needs.length > 0) return step('customer', 'complete_claim', null, needs);
-  return step('shop', 'inspect');
+  return first;
+}
+
+/** The step that settles an outstanding finding. */
+function stepFor(code: string, isUnanswered: boolean): Step {
+  switch (code) {
+    case 'delivery_awaited':
+      return Step.deliverOrder;
+    case 'deadline_unknown':
+      return Step.recordAnchor;
+    case 'claim_not_filed':
+      return Step.fileClaim;
+    case 'reason_missing':
+    case 'resolution_missing':
+    case 'resolution_not_offered':
+    case 'order_number_missing':
+    case 'attachment_missing':
+      return isUnanswered ? Step.completeClaimFirst : Step.completeClaim;
+    case 'authorization_awaited':
+      return Step.authorize;
+    case 'dispatch_awaited':
+      return Step.dispatch;
+    case 'arrival_awaited':
+      return Step.deliverReturn;
+    case 'contents_missing':
+      return Step.sendMissingContents;
+    default:
+      return Step.inspect;
+  }
 }
 
 function step(

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
-import type { Deadline, Situation } from './situation/Situation';
+import type { Deadline } from './situation/ClaimUnder';
+import type { Situation } from './situation/Situation';
 
 /**
  * The last instant at which, with no further event, everything is still as it is: the earliest deadline whose passing

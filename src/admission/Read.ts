@@ -12,6 +12,9 @@ export const MOST_ENTRIES = 1000;
 /** An input with more problems than this has shown what it is; the rest is not listed. */
 export const MOST_ISSUES = 1000;
 
+/** What is said of a value whose getter or proxy throws. */
+export const UNREADABLE = 'could not be read: reading it threw';
+
 /** Adds the issue that a value is refused; the message goes on after the value. */
 export function refuse(value: unknown, issues: OpenIssue[], message: string): undefined {
   issues.push({ path: [], message: value === undefined ? 'is missing' : `${showValue(value)} ${message}` });

@@ -1,4 +1,4 @@
-import { MOST_ENTRIES, MOST_ISSUES, type Read, refuse, underKey } from './Read';
+import { MOST_ENTRIES, MOST_ISSUES, type Read, refuse, UNREADABLE, underKey } from './Read';
 
 /** A reader of lists, each entry by one reader. A hole in a sparse list is a missing entry. */
 export function listReader(readEntry: Read): Read {
@@ -14,14 +14,14 @@ export function listReader(readEntry: Read): Read {
         try {
           result.push(readEntry(Object.hasOwn(value, index) ? value[index] : undefined, issues));
         } catch {
-          issues.push({ path: [], message: 'could not be read: reading it threw' });
+          issues.push({ path: [], message: UNREADABLE });
         }
         if (issues.length > from) underKey(index, issues, from);
       }
       return result;
     } catch {
       issues.length = start;
-      return refuse(value, issues, 'could not be read: reading it threw');
+      return refuse(value, issues, UNREADABLE);
     }
   };
 }

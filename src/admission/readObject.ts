@@ -1,52 +1,65 @@
 import type { OpenIssue } from './Issue';
-import { MOST_ISSUES, type Read, refuse, underKey } from './Read';
+import { MOST_ISSUES, type Read, refuse, UNREADABLE, underKey } from './Read';
 import { showValue } from './showValue';
 import { suggestKey } from './suggestKey';
+
+/** A field of an object; one that is required is read also where it is not there, and then refused. */
+export interface Field {
+  readonly key: string;
+  readonly read: Read;
+  readonly isRequired: boolean;
+}
 
 /**
  * A reader of objects with known keys.
  *
  * Reads own properties alone, each once, and takes a getter or proxy that throws for an unreadable value: an input
- * from outside can neither answer through its prototype nor break out with an error of its own.
+ * from outside can neither answer through its prototype nor break out with an error of its own. The result has every
+ * known key, undefined where absent, so that all results of one reader are laid out alike.
  */
-export function objectReader(fields: readonly (readonly [key: string, read: Read])[]): Read {
-  const keys = fields.map(([key]) => key);
-  const known = new Set<string | symbol>(keys);
+export function objectReader(fields: readonly Field[]): Read {
+  const known = new Map(fields.map((field) => [field.key, field]));
+  const required = fields.filter(({ isRequired }) => isRequired);
+  const blank: Record<string, unknown> = Object.fromEntries(fields.map(({ key }) => [key, undefined]));
+
   return function readObject(value, issues) {
     const start = issues.length;
     try {
       if (!isObject(value)) return refuse(value, issues, 'is no object');
-      const result: Record<string, unknown> = {};
-      let found = 0;
-      for (const [key, read] of fields) {
-        const from = issues.length;
-        const own = Object.hasOwn(value, key);
-        if (own) found += 1;
-        const field = readField(value, key, own, read, issues);
-        if (field !== undefined) result[key] = field;
-        if (issues.length > from) underKey(key, issues, from);
+      const result = { ...blank };
+      let missing = required.length;
+      let areKnown = Object.getOwnPropertySymbols(value).length === 0;
+      for (const key of Object.keys(value)) {
+        const field = known.get(key);
+        if (field === undefined) areKnown = false;
+        else {
+          if (field.isRequired) missing -= 1;
+          readField(value, field, result, issues);
+        }
       }
-      const given = Object.keys(value);
-      if (given.length !== found || Object.getOwnPropertySymbols(value).length !== 0) {
-        refuseUnknown(value, keys, known, issues);
-      }
+      if (missing > 0) refuseMissing(value, required, issues);
+      if (!areKnown) refuseUnknown(value, known, issues);
       return result;
     } catch {
       issues.length = start;
-      return refuse(value, issues, 'could not be read: reading it threw');
+      return refuse(value, issues, UNREADABLE);
     }
   };
 }
 
-function readField(value: Record<string, unknown>, key: string, own: boolean, read: Read, issues: OpenIssue[]): unknown {
-  let field: unknown;
+function readField(
+  value: Record<string, unknown>,
+  { key, read }: Field,
+  result: Record<string, unknown>,
+  issues: OpenIssue[],
+): void {
+  const from = issues.length;
   try {
-    field = own ? value[key] : undefined;
+    result[key] = read(value[key], issues);
   } catch {
-    issues.push({ path: [], message: 'could not be read: reading it threw' });
-    return undefined;
+    issues.push({ path: [], message: UNREADABLE });
   }
-  return read(field, issues);
+  if (issues.length > from) underKey(key, issues, from);
 }
 
 /** Arrays, dates, maps and the like are no objects with keys, even where they have some. */
@@ -56,13 +69,19 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || Object.prototype.toString.call(value) === '[object Object]';
 }
 
-function refuseUnknown(value: object, keys: readonly string[], known: ReadonlySet<unknown>, issues: OpenIssue[]): void {
+function refuseMissing(value: object, required: readonly Field[], issues: OpenIssue[]): void {
+  for (const { key } of required) {
+    if (!Object.keys(value).includes(key)) issues.push({ path: [key], message: 'is missing' });
+  }
+}
+
+function refuseUnknown(value: object, known: ReadonlyMap<unknown, Field>, issues: OpenIssue[]): void {
+  const keys = [...known.values()].map(({ key }) => key);
   const unknown = [...Object.keys(value), ...Object.getOwnPropertySymbols(value)].filter((key) => !known.has(key));
-  const listed = Math.max(0, MOST_ISSUES - issues.length);
-  for (const key of unknown.slice(0, listed)) {
+  for (const key of unknown.slice(0, Math.max(0, MOST_ISSUES - issues.length))) {
     const near = typeof key === 'string' ? suggestKey(key, keys) : undefined;
-    const hint = near === undefined ? `known are ${keys.map((name) => `\`${name}\``).join(', ')}` : `did you mean \`${near}\`?`;
-    const step = typeof key === 'string' ? key : String(key);
-    issues.push({ path: [step.slice(0, 100)], message: `unknown key ${showValue(key)}; ${hint}` });
+    const hint =
+      near === undefined ? `known are ${keys.map((name) => `\`${name}\``).join(', ')}` : `did you mean \`${near}\`?`;
+    issues.push({ path: [String(key).slice(0, 100)], message: `unknown key ${showValue(key)}; ${hint}` });
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { objectReader } from './readObject';
 import { listReader } from './readList';
+import { type Field, objectReader } from './readObject';
 import { type Read, readText, refuse } from './Read';
 import { showValue } from './showValue';
 
@@ -25,7 +25,7 @@ export function schemaReader(schema: z.core.$ZodType): Read {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return objectReader(Object.entries(def.shape).map(([key, field]) => [key, schemaReader(field)] as const));
+      return objectReader(Object.entries(def.shape).map(([key, field]) => fieldOf(key, field)));
     case 'array':
       return listReader(schemaReader(def.element));
     case 'optional':
@@ -42,6 +42,10 @@ export function schemaReader(schema: z.core.$ZodType): Read {
     default:
       throw new TypeError(`no reader for schemas of the kind \`${def.type}\``);
   }
+}
+
+function fieldOf(key: string, field: z.core.$ZodType): Field {
+  return { key, read: schemaReader(field), isRequired: (field as z.core.$ZodTypes)._zod.def.type !== 'optional' };
 }
 
 /** Null for an optional field means absent. */

@@ -1,3 +1,4 @@
+import { less } from './less';
 import type { Condition } from '../vocabulary';
 import type { AttachmentRecord, ClaimRecord, SupplementRecord } from './ClaimRecord';
 
@@ -21,7 +22,7 @@ export interface ClaimFacts {
   readonly category: string;
   readonly orderType: string;
   readonly hasOrderNumber: boolean;
-  readonly boxContents: readonly string[];
+  readonly hasBoxContents: boolean;
   readonly placedAt: number;
   readonly shippedAt: number;
   readonly deliveredAt: number;
@@ -30,16 +31,19 @@ export interface ClaimFacts {
   readonly dispatchedAt: number;
   readonly arrivedAt: number;
   readonly inspectedAt: number;
-  readonly channel: string;
+  readonly channel: string | null;
   readonly reason: string | null;
   readonly resolution: string | null;
   readonly attachments: readonly AttachmentFacts[];
   readonly followedInstructions: boolean | null;
   readonly condition: Condition;
-  readonly returnedContents: readonly string[] | null;
+  /** What came in the box less what came back; null where nobody looked. */
+  readonly missingContents: readonly string[] | null;
   readonly supplements: readonly SupplementRecord[];
   readonly packedAsSent: boolean | null;
   readonly problemConfirmed: boolean | null;
+  /** Room for what has been made of these facts once; it never changes an answer. */
+  kept: unknown;
 }
 
 const NONE: readonly never[] = [];
@@ -52,11 +56,12 @@ export function isGiven(text: string | null | undefined): text is string {
 /** Lays a claim as read out flat. */
 export function toClaimFacts(record: ClaimRecord): ClaimFacts {
   const { order, item, request, authorization, dispatch, arrival, inspection } = record;
+  const contents = item.contents ?? NONE;
   return {
     category: item.category,
     orderType: order.type ?? STANDARD,
     hasOrderNumber: isGiven(order.number),
-    boxContents: item.contents ?? NONE,
+    hasBoxContents: contents.length > 0,
     placedAt: order.placedAt ?? NEVER,
     shippedAt: order.shippedAt ?? NEVER,
     deliveredAt: order.deliveredAt ?? NEVER,
@@ -65,16 +70,17 @@ export function toClaimFacts(record: ClaimRecord): ClaimFacts {
     dispatchedAt: dispatch?.at ?? NEVER,
     arrivedAt: arrival?.at ?? NEVER,
     inspectedAt: inspection?.at ?? NEVER,
-    channel: request?.channel ?? '',
+    channel: request?.channel ?? null,
     reason: request?.reason ?? null,
     resolution: request?.resolution ?? null,
     attachments: request === undefined ? NONE : toAttachmentFacts(request.at, request.attachments ?? NONE),
     followedInstructions: dispatch?.followedInstructions ?? null,
     condition: inspection?.condition ?? 'as_received',
-    returnedContents: inspection?.contents ?? null,
+    missingContents: inspection?.contents === undefined ? null : less(contents, inspection.contents),
     supplements: inspection?.supplements ?? NONE,
     packedAsSent: inspection?.packedAsSent ?? null,
     problemConfirmed: inspection?.problemConfirmed ?? null,
+    kept: undefined,
   };
 }
 
@@ -83,6 +89,6 @@ function toAttachmentFacts(requestedAt: number, records: readonly AttachmentReco
     kind,
     at: at ?? requestedAt,
     hasText: isGiven(text),
-    mayBePicture: mediaType === undefined || /^image\/\S/i.test(mediaType),
+    mayBePicture: mediaType === undefined || /^image\//i.test(mediaType),
   }));
 }

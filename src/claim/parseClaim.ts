@@ -1,5 +1,6 @@
 import { createStamp } from '../admission/createStamp';
 import { deepFreeze } from '../admission/deepFreeze';
+import { toPlain } from '../admission/toPlain';
 import { formatInstant } from '../time/formatInstant';
 import type { Claim } from './Claim';
 import { type ClaimFacts, toClaimFacts } from './ClaimFacts';
@@ -30,7 +31,8 @@ const stamp = createStamp<ClaimFacts>();
 export function parseClaim(input: unknown): Claim {
   if (stamp.read(input) !== undefined) return input as Claim;
   const record = readClaim(input);
-  const claim = toClaim(record) as Claim;
+  // Every number of a claim is an instant.
+  const claim = toPlain(record, formatInstant) as Claim;
   stamp.put(claim, toClaimFacts(record));
   return deepFreeze(claim);
 }
@@ -38,12 +40,4 @@ export function parseClaim(input: unknown): Claim {
 /** The facts of a claim, parsed or not. */
 export function claimFactsOf(input: unknown): ClaimFacts {
   return stamp.read(input) ?? toClaimFacts(readClaim(input));
-}
-
-/** Every number of a claim is an instant. */
-function toClaim(part: unknown): unknown {
-  if (typeof part === 'number') return formatInstant(part);
-  if (Array.isArray(part)) return part.map(toClaim);
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, toClaim(value)]));
 }

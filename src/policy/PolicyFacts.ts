@@ -4,7 +4,7 @@ import { type Duration, parseDuration } from '../time/duration';
 import { parseDate } from '../time/parseDate';
 import type { Window } from '../time/window';
 import { zoneOffsetsOf } from '../time/zoneOffsetsOf';
-import type { AttachmentKind, Policy, PolicyTerms, ReasonTerm, ResolutionTerm } from './Policy';
+import type { AttachmentKind, Exclusion, Policy, PolicyTerms } from './Policy';
 
 /** A policy laid out for deciding: texts read, lists made look-ups. */
 export interface PolicyFacts {
@@ -13,9 +13,11 @@ export interface PolicyFacts {
   readonly terms: PolicyTerms;
   readonly calendar: Calendar;
   readonly windows: { readonly claim: Span; readonly dispatch: Span; readonly arrival: Span };
-  readonly channels: ReadonlySet<string>;
-  readonly reasons: ReadonlyMap<string, ReasonTerm>;
-  readonly resolutions: ReadonlyMap<string, ResolutionTerm>;
+  readonly exclusions: readonly { readonly by: Exclusion['by']; readonly values: ReadonlySet<string> }[];
+  /** Where a name stands in the policy's list of channels, reasons, resolutions. */
+  readonly channels: ReadonlyMap<string, number>;
+  readonly reasons: ReadonlyMap<string, number>;
+  readonly resolutions: ReadonlyMap<string, number>;
   readonly attachmentKinds: ReadonlyMap<string, AttachmentKind['needs']>;
 }
 
@@ -29,11 +31,16 @@ export function toPolicyFacts({ id, version, terms, ...policy }: Policy): Policy
     terms,
     calendar: toCalendar(policy),
     windows: { claim: toSpan(claim), dispatch: toSpan(dispatch), arrival: toSpan(arrival) },
-    channels: new Set(terms.channels.accepted),
-    reasons: new Map(terms.reasons.accepted.map((term) => [term.reason, term])),
-    resolutions: new Map(terms.resolutions.offered.map((term) => [term.resolution, term])),
+    exclusions: terms.exclusions.map(({ by, values }) => ({ by, values: new Set(values) })),
+    channels: positionsOf(terms.channels.accepted),
+    reasons: positionsOf(terms.reasons.accepted.map(({ reason }) => reason)),
+    resolutions: positionsOf(terms.resolutions.offered.map(({ resolution }) => resolution)),
     attachmentKinds: new Map(terms.attachmentKinds.map(({ kind, needs }) => [kind, needs])),
   };
+}
+
+function positionsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, position) => [name, position]));
 }
 
 /** What days are counted on, from a time zone, a weekend and holidays that have been found good. */

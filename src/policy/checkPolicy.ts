@@ -48,7 +48,7 @@ function checkClauses({ clauses, terms }: Policy, issues: OpenIssue[]): void {
     if (typeof part !== 'object' || part === null) return;
     for (const [key, value] of Object.entries(part)) {
       const step = Array.isArray(part) ? Number(key) : key;
-      if (key !== 'clause') visit(value, [...path, step]);
+      if (key !== 'clause' || value === undefined) visit(value, [...path, step]);
       else if (!known.has(value)) {
         issues.push({ path: [...path, step], message: `${showValue(value)} is not among the clauses of the policy` });
       }

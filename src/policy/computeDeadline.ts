@@ -24,7 +24,7 @@ export interface CalendarInput {
 }
 
 /** The fields of a policy that a calendar has no use for: known, and not looked at. */
-const passedOver = withReader(z.unknown(), () => undefined);
+const passedOver = withReader(z.optional(z.unknown()), () => undefined);
 let readWindow: Read | undefined;
 let readCalendar: Read | undefined;
 

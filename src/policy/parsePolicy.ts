@@ -3,6 +3,7 @@ import { deepFreeze } from '../admission/deepFreeze';
 import type { OpenIssue } from '../admission/Issue';
 import type { Read } from '../admission/Read';
 import { schemaReader } from '../admission/schemaReader';
+import { toPlain } from '../admission/toPlain';
 import { checkPolicy, checkWeekend } from './checkPolicy';
 import { InvalidPolicyError } from './InvalidPolicyError';
 import type { Policy } from './Policy';
@@ -29,7 +30,11 @@ let read: Read | undefined;
  * // => 'America/New_York'
  */
 export function parsePolicy(input: unknown): Policy {
-  return stamp.read(input) === undefined ? trustPolicy(readPolicy(input)) : (input as Policy);
+  if (stamp.read(input) !== undefined) return input as Policy;
+  const record = readPolicy(input);
+  const policy = toPlain(record, (value) => value) as Policy;
+  stamp.put(policy, toPolicyFacts(record));
+  return deepFreeze(policy);
 }
 
 /** The facts of a policy, parsed or not. */

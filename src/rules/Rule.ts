@@ -7,8 +7,11 @@ import type { InstantInput } from '../time/readInstant';
 import type { FindingCode, Standing } from '../vocabulary';
 import { type Situation, situate } from '../situation/Situation';
 
-/** One point of the policy: adds its finding, or its findings, or none where it does not apply. */
-export type Rule = (situation: Situation, findings: Finding[]) => void;
+/**
+ * One point of the policy: adds its finding, or its findings, or none where it does not apply. What it can say under a
+ * policy is made ready once.
+ */
+export type Rule<Ready> = (ready: Ready, situation: Situation, findings: Finding[]) => void;
 
 /** A part of `evaluateClaim` that can be asked alone. */
 export type Check = (
@@ -52,12 +55,13 @@ export function perPolicy<Built>(build: (policy: PolicyFacts) => Built): (policy
   };
 }
 
-/** The public face of some rules. */
-export function checkBy(rulesOf: (policy: PolicyFacts) => readonly Rule[]): Check {
+/** The public face of a rule. */
+export function checkBy<Ready>(prepare: (policy: PolicyFacts) => Ready, judge: Rule<Ready>): Check {
+  const readyFor = perPolicy(prepare);
   return (claim, policy, asOf) => {
     const situation = situate(claim, policy, asOf);
     const findings: Finding[] = [];
-    for (const rule of rulesOf(situation.policy)) rule(situation, findings);
+    judge(readyFor(situation.policy), situation, findings);
     return findings;
   };
 }

@@ -1,29 +1,37 @@
+import type { Finding } from '../finding';
 import type { AttachmentRequirement } from '../policy/Policy';
-import { isMet } from '../situation/isMet';
-import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import { type Check, checkBy, shared } from './Rule';
 
-/** @internal */
-export const attachmentRule = perPolicy((policy): Rule => {
-  const findingsFor = new Map(
-    [...policy.reasons].map(([reason, { attachments }]) => [reason, attachments.map(outcomesOf)]),
-  );
-  return ({ claim, isFiled, isAuthorized, reason, asOf }, findings) => {
-    if (!isFiled || reason === undefined) return;
-    for (const { requirement, given, notNeeded, missing } of findingsFor.get(reason.reason) ?? []) {
-      if (isMet(requirement, claim, policy, asOf)) findings.push(given);
-      else findings.push(isAuthorized ? notNeeded : missing);
-    }
-  };
-});
+/** @internal What can come of each requirement, for each reason of the policy. */
+export function prepareAttachments({ terms }: PolicyFacts) {
+  return terms.reasons.accepted.map(({ attachments }) => attachments.map(outcomesOf));
+}
 
-function outcomesOf(requirement: AttachmentRequirement) {
-  const { clause, anyOf } = requirement;
+type Outcomes = ReturnType<typeof outcomesOf>;
+
+function outcomesOf({ clause, anyOf }: AttachmentRequirement) {
   return {
-    requirement,
     given: shared(clause, 'satisfied', 'attachment_given', { anyOf }),
     notNeeded: shared(clause, 'advisory', 'attachment_missing', { anyOf }),
     missing: shared(clause, 'outstanding', 'attachment_missing', { anyOf }),
   };
+}
+
+/** @internal */
+export function judgeAttachments(
+  outcomes: ReturnType<typeof prepareAttachments>,
+  { under, isFiled, isAuthorized, asOf }: Situation,
+  findings: Finding[],
+): void {
+  const required = outcomes[under.reasonAt];
+  if (!isFiled || required === undefined) return;
+  for (let index = 0; index < required.length; index += 1) {
+    const { given, notNeeded, missing } = required[index] as Outcomes;
+    if ((under.metAt[index] as number) <= asOf) findings.push(given);
+    else findings.push(isAuthorized ? notNeeded : missing);
+  }
 }
 
 /**
@@ -62,4 +70,4 @@ function outcomesOf(requirement: AttachmentRequirement) {
  * @clause evidence.description
  * @clause evidence.change_of_mind
  */
-export const checkAttachments: Check = checkBy((policy) => [attachmentRule(policy)]);
+export const checkAttachments: Check = checkBy(prepareAttachments, judgeAttachments);

@@ -1,17 +1,27 @@
-import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+import type { Finding } from '../finding';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import { type Check, checkBy, shared } from './Rule';
 
 /** @internal */
-export const authorizationRule = perPolicy(({ terms }): Rule => {
+export function prepareAuthorization({ terms }: PolicyFacts) {
   const { clause } = terms.authorization;
-  const authorized = shared(clause, 'satisfied', 'authorized');
-  const awaited = shared(clause, 'outstanding', 'authorization_awaited');
-  const unauthorized = shared(clause, 'breached', 'dispatched_without_authorization');
-  return ({ claim, isFiled, isAuthorized, isDispatched }, findings) => {
-    if (!isFiled && !isDispatched) return;
-    if (isDispatched) findings.push(claim.authorizedAt <= claim.dispatchedAt ? authorized : unauthorized);
-    else findings.push(isAuthorized ? authorized : awaited);
+  return {
+    authorized: shared(clause, 'satisfied', 'authorized'),
+    awaited: shared(clause, 'outstanding', 'authorization_awaited'),
+    unauthorized: shared(clause, 'breached', 'dispatched_without_authorization'),
   };
-});
+}
+
+/** @internal */
+export function judgeAuthorization(
+  { authorized, awaited, unauthorized }: ReturnType<typeof prepareAuthorization>,
+  { claim, isFiled, isAuthorized, isDispatched }: Situation,
+  findings: Finding[],
+): void {
+  if (isDispatched) findings.push(claim.authorizedAt <= claim.dispatchedAt ? authorized : unauthorized);
+  else if (isFiled) findings.push(isAuthorized ? authorized : awaited);
+}
 
 /**
  * Says whether the shop had answered with the method and the cost before the item was sent back.
@@ -39,4 +49,4 @@ export const authorizationRule = perPolicy(({ terms }): Rule => {
  *
  * @clause authorization.before_dispatch
  */
-export const checkAuthorization: Check = checkBy((policy) => [authorizationRule(policy)]);
+export const checkAuthorization: Check = checkBy(prepareAuthorization, judgeAuthorization);

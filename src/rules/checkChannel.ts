@@ -1,25 +1,33 @@
-import { type Check, checkBy, finding, perPolicy, type Rule, shared } from './Rule';
+import type { Finding } from '../finding';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import { type Check, checkBy, finding, shared } from './Rule';
 
 /** @internal */
-export const channelRule = perPolicy(({ terms, channels }): Rule => {
-  const { clause } = terms.channels;
-  const accepted = new Map(
-    [...channels].map((channel) => [channel, shared(clause, 'satisfied', 'channel_accepted', { channel })]),
-  );
-  return ({ claim, isRequested, isAuthorized, claimDeadline, asOf }, findings) => {
-    if (!isRequested) return;
-    const { channel } = claim;
-    const good = accepted.get(channel);
-    const { at: deadline } = claimDeadline;
-    const details = { channel };
-    if (good !== undefined) findings.push(good);
-    else if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline)) {
+export function prepareChannel({ terms }: PolicyFacts) {
+  const { clause, accepted } = terms.channels;
+  return { clause, accepted: accepted.map((channel) => shared(clause, 'satisfied', 'channel_accepted', { channel })) };
+}
+
+/** @internal */
+export function judgeChannel(
+  { clause, accepted }: ReturnType<typeof prepareChannel>,
+  { claim, under, isRequested, isAuthorized, claimDeadline, asOf }: Situation,
+  findings: Finding[],
+): void {
+  if (!isRequested) return;
+  const { at: deadline } = claimDeadline;
+  const good = accepted[under.channelAt];
+  if (good !== undefined) findings.push(good);
+  else {
+    const details = { channel: claim.channel };
+    if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline)) {
       findings.push(finding(clause, 'advisory', 'channel_not_accepted', details));
     } else if (deadline !== null && asOf > deadline) {
       findings.push(finding(clause, 'breached', 'channel_not_accepted', details));
     } else findings.push(finding(clause, 'outstanding', 'channel_not_accepted', details));
-  };
-});
+  }
+}
 
 /**
  * Says whether the request came by a way the shop takes claims by.
@@ -48,4 +56,4 @@ export const channelRule = perPolicy(({ terms, channels }): Rule => {
  *
  * @clause channel.email
  */
-export const checkChannel: Check = checkBy((policy) => [channelRule(policy)]);
+export const checkChannel: Check = checkBy(prepareChannel, judgeChannel);

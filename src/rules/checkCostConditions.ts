@@ -1,26 +1,34 @@
-import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+import type { Finding } from '../finding';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import { type Check, checkBy, shared } from './Rule';
 
 /** @internal */
-export const instructionsRule = perPolicy(({ terms }): Rule => {
-  const { clause } = terms.costs.instructions;
-  const followed = shared(clause, 'satisfied', 'instructions_followed');
-  const notFollowed = shared(clause, 'advisory', 'instructions_not_followed');
-  return ({ claim, isDispatched }, findings) => {
-    if (!isDispatched || claim.followedInstructions === null) return;
-    findings.push(claim.followedInstructions ? followed : notFollowed);
+export function prepareCostConditions({ terms }: PolicyFacts) {
+  const { instructions, roundTrip } = terms.costs;
+  return {
+    followed: shared(instructions.clause, 'satisfied', 'instructions_followed'),
+    notFollowed: shared(instructions.clause, 'advisory', 'instructions_not_followed'),
+    confirmed: shared(roundTrip.clause, 'satisfied', 'problem_confirmed'),
+    notConfirmed: shared(roundTrip.clause, 'advisory', 'problem_not_confirmed'),
   };
-});
+}
+
+type Ready = ReturnType<typeof prepareCostConditions>;
 
 /** @internal */
-export const problemRule = perPolicy(({ terms }): Rule => {
-  const { clause } = terms.costs.roundTrip;
-  const confirmed = shared(clause, 'satisfied', 'problem_confirmed');
-  const notConfirmed = shared(clause, 'advisory', 'problem_not_confirmed');
-  return ({ claim, isInspected, reason }, findings) => {
-    if (!isInspected || reason?.fault !== 'shop' || claim.problemConfirmed === null) return;
-    findings.push(claim.problemConfirmed ? confirmed : notConfirmed);
-  };
-});
+export function judgeInstructions(ready: Ready, { claim, isDispatched }: Situation, findings: Finding[]): void {
+  if (!isDispatched || claim.followedInstructions === null) return;
+  findings.push(claim.followedInstructions ? ready.followed : ready.notFollowed);
+}
+
+/** @internal */
+export function judgeProblem(ready: Ready, situation: Situation, findings: Finding[]): void {
+  const { claim, policy, under, isRequested, isInspected } = situation;
+  if (!isInspected || !isRequested || claim.problemConfirmed === null) return;
+  if (policy.terms.reasons.accepted[under.reasonAt]?.fault !== 'shop') return;
+  findings.push(claim.problemConfirmed ? ready.confirmed : ready.notConfirmed);
+}
 
 /**
  * Says what was found that bears on the cost: whether the shop's instructions were followed, and whether the reported
@@ -50,4 +58,7 @@ export const problemRule = perPolicy(({ terms }): Rule => {
  * @clause cost.instructions
  * @clause cost.round_trip
  */
-export const checkCostConditions: Check = checkBy((policy) => [instructionsRule(policy), problemRule(policy)]);
+export const checkCostConditions: Check = checkBy(prepareCostConditions, (ready, situation, findings) => {
+  judgeInstructions(ready, situation, findings);
+  judgeProblem(ready, situation, findings);
+});

@@ -1,80 +1,86 @@
 import type { Finding } from '../finding';
-import { isCompleteBy } from '../situation/isCompleteBy';
+import type { PolicyFacts } from '../policy/PolicyFacts';
 import { isExcused } from '../situation/isExcused';
-import type { Deadline, Situation } from '../situation/Situation';
+import type { Deadline } from '../situation/ClaimUnder';
+import type { Situation } from '../situation/Situation';
 import type { FindingCode, Standing } from '../vocabulary';
-import { type Check, checkBy, finding, perPolicy, type Rule } from './Rule';
+import { type Check, checkBy, finding } from './Rule';
+
+/** @internal The clauses that set the windows. */
+export function prepareDeadlines({ terms }: PolicyFacts) {
+  const { claim, dispatch, arrival } = terms.windows;
+  return {
+    claim: claim.clause ?? 'deadline.claim',
+    dispatch: dispatch.clause ?? 'deadline.dispatch',
+    arrival: arrival.clause ?? 'deadline.arrival',
+  };
+}
+
+type Clauses = ReturnType<typeof prepareDeadlines>;
 
 /** @internal The customer has until the deadline (included) to file the claim. */
-export const claimDeadlineRule = perPolicy(({ terms }): Rule => {
-  const { clause = 'deadline.claim' } = terms.windows.claim;
-  return ({ claimDeadline, isFiled, filedAt, isDelivered, asOf }, findings) => {
-    const { at } = claimDeadline;
-    let result: Finding;
-    if (isFiled) {
-      if (at === null) result = onDeadline(clause, 'outstanding', 'deadline_unknown', claimDeadline);
-      else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', claimDeadline);
-      else result = late(clause, 'breached', 'claim_late', claimDeadline, filedAt - at);
-    } else if (at === null && !isDelivered) {
-      result = onDeadline(clause, 'outstanding', 'delivery_awaited', claimDeadline);
-    } else {
-      const isOver = at !== null && asOf > at;
-      result = onDeadline(clause, isOver ? 'breached' : 'outstanding', 'claim_not_filed', claimDeadline);
-    }
-    findings.push(result);
-  };
-});
+export function judgeClaimDeadline({ claim: clause }: Clauses, situation: Situation, findings: Finding[]): void {
+  const { claimDeadline: deadline, isFiled, isDelivered, asOf } = situation;
+  const { filedAt } = situation.under;
+  const { at } = deadline;
+  let result: Finding;
+  if (isFiled) {
+    if (at === null) result = onDeadline(clause, 'outstanding', 'deadline_unknown', deadline);
+    else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
+    else result = late(clause, 'breached', 'claim_late', deadline, filedAt - at);
+  } else if (at === null && !isDelivered) result = onDeadline(clause, 'outstanding', 'delivery_awaited', deadline);
+  else if (at !== null && asOf > at) result = onDeadline(clause, 'breached', 'claim_not_filed', deadline);
+  else result = onDeadline(clause, 'outstanding', 'claim_not_filed', deadline);
+  findings.push(result);
+}
 
 /** @internal The item is sent back by the deadline (included); a late answer of the shop is the shop's own delay. */
-export const dispatchDeadlineRule = perPolicy(({ terms }): Rule => {
-  const { clause = 'deadline.dispatch' } = terms.windows.dispatch;
-  return (situation, findings) => {
-    const { claim, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
-    if (!isFiled && !isDispatched) return;
-    const { at } = deadline;
-    let result: Finding;
-    if (at === null) {
-      result = isDispatched
-        ? onDeadline(clause, 'undetermined', 'deadline_unknown', deadline)
-        : onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
-    } else if (isDispatched) {
-      const lateBy = claim.dispatchedAt - at;
-      if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
-      else if (isExcused(situation, at)) result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
-      else result = late(clause, 'breached', 'dispatch_late', deadline, lateBy);
-    } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
-    else if (isExcused(situation, at)) result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
-    else if (!isAuthorized && isCompleteBy(claim, situation.policy, at)) {
-      result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
-    } else result = onDeadline(clause, 'breached', 'dispatch_missed', deadline);
-    findings.push(result);
-  };
-});
+export function judgeDispatchDeadline({ dispatch: clause }: Clauses, situation: Situation, findings: Finding[]): void {
+  const { claim, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
+  if (!isFiled && !isDispatched) return;
+  const { at } = deadline;
+  let result: Finding;
+  if (at === null) {
+    result = isDispatched
+      ? onDeadline(clause, 'undetermined', 'deadline_unknown', deadline)
+      : onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
+  } else if (isDispatched) {
+    const lateBy = claim.dispatchedAt - at;
+    if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
+    else if (isExcused(situation, at)) result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
+    else result = late(clause, 'breached', 'dispatch_late', deadline, lateBy);
+  } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
+  else if (isExcused(situation, at)) result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
+  else if (!isAuthorized && situation.under.completeAt <= at) {
+    result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
+  } else result = onDeadline(clause, 'breached', 'dispatch_missed', deadline);
+  findings.push(result);
+}
 
 /** @internal The item is at the shop by the deadline (included), once it has been sent. */
-export const arrivalDeadlineRule = perPolicy(({ terms, windows }): Rule => {
-  const { clause = 'deadline.arrival' } = terms.windows.arrival;
-  // A dispatch counted from the authorization is never made impossible by a late one; the arrival still can be.
-  const hindered = windows.dispatch.from === 'authorization' ? 'arrivalDeadline' : 'dispatchDeadline';
-  return (situation, findings) => {
-    const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
-    if (!isDispatched) return;
-    const { at } = deadline;
-    let result: Finding;
-    if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
-    else if (isArrived) {
-      const lateBy = claim.arrivedAt - at;
-      if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
-      else if (isExcused(situation, situation[hindered].at)) {
-        result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
-      } else result = late(clause, 'breached', 'arrival_late', deadline, lateBy);
-    } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'arrival_awaited', deadline);
-    else if (isExcused(situation, situation[hindered].at)) {
-      result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
-    } else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
-    findings.push(result);
-  };
-});
+export function judgeArrivalDeadline({ arrival: clause }: Clauses, situation: Situation, findings: Finding[]): void {
+  const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
+  if (!isDispatched) return;
+  const { at } = deadline;
+  let result: Finding;
+  if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
+  else if (isArrived) {
+    const lateBy = claim.arrivedAt - at;
+    if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
+    else if (isHindered(situation)) result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
+    else result = late(clause, 'breached', 'arrival_late', deadline, lateBy);
+  } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'arrival_awaited', deadline);
+  else if (isHindered(situation)) result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
+  else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
+  findings.push(result);
+}
+
+/** A dispatch that counts from the authorization is never made impossible by a late one; the arrival still can be. */
+function isHindered(situation: Situation): boolean {
+  const { policy, dispatchDeadline, arrivalDeadline } = situation;
+  const counted = policy.windows.dispatch.from === 'authorization' ? arrivalDeadline : dispatchDeadline;
+  return isExcused(situation, counted.at);
+}
 
 function onDeadline(clause: string, standing: Standing, code: FindingCode, { text }: Deadline): Finding {
   return finding(clause, standing, code, { deadline: text });
@@ -114,8 +120,8 @@ function late(clause: string, standing: Standing, code: FindingCode, { text }: D
  * @clause deadline.dispatch
  * @clause deadline.arrival
  */
-export const checkDeadlines: Check = checkBy((policy) => [
-  claimDeadlineRule(policy),
-  dispatchDeadlineRule(policy),
-  arrivalDeadlineRule(policy),
-]);
+export const checkDeadlines: Check = checkBy(prepareDeadlines, (clauses, situation, findings) => {
+  judgeClaimDeadline(clauses, situation, findings);
+  judgeDispatchDeadline(clauses, situation, findings);
+  judgeArrivalDeadline(clauses, situation, findings);
+});

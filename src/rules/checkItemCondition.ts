@@ -1,20 +1,30 @@
 import type { Finding } from '../finding';
-import type { Condition } from '../vocabulary';
-import { type Check, checkBy, perPolicy, type Rule, shared } from './Rule';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import { type Check, checkBy, shared } from './Rule';
 
-/** @internal */
-export const itemConditionRule = perPolicy(({ terms }): Rule => {
+/** @internal What can come of it, by the condition found. */
+export function prepareItemCondition({ terms }: PolicyFacts) {
   const { clause } = terms.condition;
-  const awaited = shared(clause, 'outstanding', 'inspection_awaited');
-  const found: Readonly<Record<Condition, Finding>> = {
+  return {
+    awaited: shared(clause, 'outstanding', 'inspection_awaited'),
     as_received: shared(clause, 'satisfied', 'as_received'),
     used: shared(clause, 'breached', 'item_used'),
     damaged: shared(clause, 'breached', 'item_damaged'),
   };
-  return ({ claim, isArrived, isInspected }, findings) => {
-    if (isArrived) findings.push(isInspected ? found[claim.condition] : awaited);
-  };
-});
+}
+
+/** @internal */
+export function judgeItemCondition(
+  ready: ReturnType<typeof prepareItemCondition>,
+  { claim, isArrived, isInspected }: Situation,
+  findings: Finding[],
+): void {
+  if (!isArrived) return;
+  if (!isInspected) findings.push(ready.awaited);
+  else if (claim.condition === 'as_received') findings.push(ready.as_received);
+  else findings.push(ready[claim.condition]);
+}
 
 /**
  * Says whether the item came back as it was received.
@@ -44,4 +54,4 @@ export const itemConditionRule = perPolicy(({ terms }): Rule => {
  *
  * @clause condition.unused_undamaged
  */
-export const checkItemCondition: Check = checkBy((policy) => [itemConditionRule(policy)]);
+export const checkItemCondition: Check = checkBy(prepareItemCondition, judgeItemCondition);

@@ -1,53 +1,46 @@
+import { less } from '../claim/less';
+import type { Finding } from '../finding';
+import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
-import { type Check, checkBy, finding, perPolicy, type Rule, shared } from './Rule';
+import { type Check, checkBy, finding, shared } from './Rule';
 
 /** @internal */
-export const contentsRule = perPolicy(({ terms }): Rule => {
+export function preparePackage({ terms }: PolicyFacts) {
   const { clause, whenMissing } = terms.contents;
-  const staysOpen = whenMissing === 'open_until_arrival_deadline';
-  const complete = shared(clause, 'satisfied', 'contents_complete', { missing: Object.freeze([]) });
-  const unchecked = shared(clause, 'outstanding', 'contents_unchecked', { missing: null });
-  return (situation, findings) => {
-    const { claim, isInspected, arrivalDeadline, asOf } = situation;
-    if (!isInspected) return;
-    if (claim.boxContents.length === 0) findings.push(complete);
-    else if (claim.returnedContents === null) findings.push(unchecked);
-    else {
-      const late = staysOpen ? supplementsOf(situation) : [];
-      const missing = less(claim.boxContents, [...claim.returnedContents, ...late]);
-      const isOpen = staysOpen && (arrivalDeadline.at === null || asOf <= arrivalDeadline.at);
-      if (missing.length === 0) findings.push(complete);
-      else findings.push(finding(clause, isOpen ? 'outstanding' : 'breached', 'contents_missing', { missing }));
-    }
+  return {
+    clause,
+    staysOpen: whenMissing === 'open_until_arrival_deadline',
+    complete: shared(clause, 'satisfied', 'contents_complete', { missing: Object.freeze([]) }),
+    unchecked: shared(clause, 'outstanding', 'contents_unchecked', { missing: null }),
+    asSent: shared(terms.packing.clause, 'satisfied', 'packed_as_sent'),
+    differently: shared(terms.packing.clause, 'advisory', 'packed_differently'),
   };
-});
+}
+
+type Ready = ReturnType<typeof preparePackage>;
 
 /** @internal */
-export const packingRule = perPolicy(({ terms }): Rule => {
-  const { clause } = terms.packing;
-  const asSent = shared(clause, 'satisfied', 'packed_as_sent');
-  const differently = shared(clause, 'advisory', 'packed_differently');
-  return ({ claim, isInspected }, findings) => {
-    if (!isInspected || claim.packedAsSent === null) return;
-    findings.push(claim.packedAsSent ? asSent : differently);
-  };
-});
+export function judgePackage(ready: Ready, situation: Situation, findings: Finding[]): void {
+  const { claim, isInspected } = situation;
+  if (!isInspected) return;
+  if (!claim.hasBoxContents) findings.push(ready.complete);
+  else if (claim.missingContents === null) findings.push(ready.unchecked);
+  else findings.push(judgeContents(ready, situation, claim.missingContents));
+  if (claim.packedAsSent !== null) findings.push(claim.packedAsSent ? ready.asSent : ready.differently);
+}
+
+function judgeContents(ready: Ready, situation: Situation, atInspection: readonly string[]): Finding {
+  const { arrivalDeadline, asOf } = situation;
+  const missing = ready.staysOpen ? less(atInspection, supplementsOf(situation)) : atInspection;
+  if (missing.length === 0) return ready.complete;
+  const isOpen = ready.staysOpen && (arrivalDeadline.at === null || asOf <= arrivalDeadline.at);
+  return finding(ready.clause, isOpen ? 'outstanding' : 'breached', 'contents_missing', { missing });
+}
 
 /** The pieces that had followed by the instant and by the arrival deadline. */
 function supplementsOf({ claim, arrivalDeadline, asOf }: Situation): readonly string[] {
   const last = Math.min(asOf, arrivalDeadline.at ?? asOf);
   return claim.supplements.filter(({ at }) => at <= last).flatMap(({ contents }) => contents);
-}
-
-/** A list less another, piece by piece: two tags need two tags, and the first of equals is taken out first. */
-function less(list: readonly string[], taken: readonly string[]): readonly string[] {
-  const left = new Map<string, number>();
-  for (const piece of taken) left.set(piece, (left.get(piece) ?? 0) + 1);
-  return list.filter((piece) => {
-    const count = left.get(piece) ?? 0;
-    if (count > 0) left.set(piece, count - 1);
-    return count === 0;
-  });
 }
 
 /**
@@ -80,4 +73,4 @@ function less(list: readonly string[], taken: readonly string[]): readonly strin
  * @clause completeness.contents
  * @clause packing.as_sent
  */
-export const checkPackageCompleteness: Check = checkBy((policy) => [contentsRule(policy), packingRule(policy)]);
+export const checkPackageCompleteness: Check = checkBy(preparePackage, judgePackage);

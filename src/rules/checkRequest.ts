@@ -1,57 +1,50 @@
 import { isGiven } from '../claim/ClaimFacts';
-import { type Check, checkBy, finding, perPolicy, type Rule, shared } from './Rule';
+import type { Finding } from '../finding';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import { type Check, checkBy, finding, shared } from './Rule';
 
-const reasonRule = perPolicy(({ terms, reasons }): Rule => {
-  const { clause } = terms.reasons;
-  const accepted = new Map(
-    [...reasons.keys()].map((reason) => [reason, shared(clause, 'satisfied', 'reason_accepted', { reason })]),
-  );
-  return ({ claim: { reason } }, findings) => {
-    const good = reason === null ? undefined : accepted.get(reason);
-    if (good !== undefined) findings.push(good);
-    else if (isGiven(reason)) findings.push(finding(clause, 'breached', 'reason_not_accepted', { reason }));
-    else findings.push(finding(clause, 'outstanding', 'reason_missing', { reason }));
+/** @internal */
+export function prepareRequest({ terms }: PolicyFacts) {
+  const { reasons, resolutions, orderNumber } = terms;
+  const offered = Object.freeze(resolutions.offered.map(({ resolution }) => resolution));
+  return {
+    reasonClause: reasons.clause,
+    accepted: reasons.accepted.map(({ reason }) => shared(reasons.clause, 'satisfied', 'reason_accepted', { reason })),
+    resolutionClause: resolutions.clause,
+    offered,
+    chosen: offered.map((resolution) => {
+      return shared(resolutions.clause, 'satisfied', 'resolution_offered', { resolution, offered });
+    }),
+    numberGiven: shared(orderNumber.clause, 'satisfied', 'order_number_given'),
+    numberNotNeeded: shared(orderNumber.clause, 'advisory', 'order_number_missing'),
+    numberMissing: shared(orderNumber.clause, 'outstanding', 'order_number_missing'),
   };
-});
+}
 
-const resolutionRule = perPolicy(({ terms, resolutions }): Rule => {
-  const { clause } = terms.resolutions;
-  const offered = Object.freeze([...resolutions.keys()]);
-  const chosen = new Map(
-    offered.map((resolution) => [
-      resolution,
-      shared(clause, 'satisfied', 'resolution_offered', { resolution, offered }),
-    ]),
-  );
-  return ({ claim: { resolution } }, findings) => {
-    const good = resolution === null ? undefined : chosen.get(resolution);
-    if (good !== undefined) findings.push(good);
-    else {
-      const code = isGiven(resolution) ? 'resolution_not_offered' : 'resolution_missing';
-      findings.push(finding(clause, 'outstanding', code, { resolution, offered }));
-    }
-  };
-});
+/** @internal */
+export function judgeRequest(
+  ready: ReturnType<typeof prepareRequest>,
+  { claim, under, isFiled, isAuthorized }: Situation,
+  findings: Finding[],
+): void {
+  if (!isFiled) return;
+  const { reason, resolution } = claim;
+  const accepted = ready.accepted[under.reasonAt];
+  if (accepted !== undefined) findings.push(accepted);
+  else if (isGiven(reason)) findings.push(finding(ready.reasonClause, 'breached', 'reason_not_accepted', { reason }));
+  else findings.push(finding(ready.reasonClause, 'outstanding', 'reason_missing', { reason }));
 
-const orderNumberRule = perPolicy(({ terms }): Rule => {
-  const { clause } = terms.orderNumber;
-  const given = shared(clause, 'satisfied', 'order_number_given');
-  const notNeeded = shared(clause, 'advisory', 'order_number_missing');
-  const missing = shared(clause, 'outstanding', 'order_number_missing');
-  return ({ claim, isAuthorized }, findings) => {
-    findings.push(claim.hasOrderNumber ? given : isAuthorized ? notNeeded : missing);
-  };
-});
+  const chosen = ready.chosen[under.resolutionAt];
+  if (chosen !== undefined) findings.push(chosen);
+  else {
+    const code = isGiven(resolution) ? 'resolution_not_offered' : 'resolution_missing';
+    findings.push(finding(ready.resolutionClause, 'outstanding', code, { resolution, offered: ready.offered }));
+  }
 
-/** @internal In the order of the findings. */
-export const requestRules = perPolicy((policy) => {
-  const rules = [reasonRule(policy), resolutionRule(policy), orderNumberRule(policy)];
-  return rules.map((rule): Rule => {
-    return (situation, findings) => {
-      if (situation.isFiled) rule(situation, findings);
-    };
-  });
-});
+  if (claim.hasOrderNumber) findings.push(ready.numberGiven);
+  else findings.push(isAuthorized ? ready.numberNotNeeded : ready.numberMissing);
+}
 
 /**
  * Says whether a filed claim names a reason the shop accepts, a resolution it offers, and the order.
@@ -82,4 +75,4 @@ export const requestRules = perPolicy((policy) => {
  * @clause scope.resolutions
  * @clause identification.order_number
  */
-export const checkRequest: Check = checkBy(requestRules);
+export const checkRequest: Check = checkBy(prepareRequest, judgeRequest);

@@ -1,9 +1,45 @@
 import { isGiven } from '../claim/ClaimFacts';
+import type { Finding } from '../finding';
 import type { Exclusion } from '../policy/Policy';
-import { type Check, checkBy, finding, perPolicy, type Rule } from './Rule';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Situation } from '../situation/Situation';
+import type { FindingCode } from '../vocabulary';
+import { type Check, checkBy, finding } from './Rule';
 
-/** @internal One rule an exclusion, in the policy's order. */
-export const returnabilityRules = perPolicy(({ terms }) => terms.exclusions.map(exclusionRule));
+/** @internal */
+export function prepareReturnability({ terms }: PolicyFacts): readonly Exclusion[] {
+  return terms.exclusions;
+}
+
+/** @internal One finding an exclusion, in the policy's order. */
+export function judgeReturnability(exclusions: readonly Exclusion[], situation: Situation, findings: Finding[]): void {
+  const { claim, under } = situation;
+  for (let index = 0; index < exclusions.length; index += 1) {
+    const exclusion = exclusions[index] as Exclusion;
+    const isCategory = exclusion.by === 'category';
+    const details = isCategory ? { category: claim.category } : { orderType: claim.orderType };
+    const code = isCategory ? 'category_excluded' : 'order_type_excluded';
+    findings.push(
+      under.isExcluded[index] === true
+        ? applies(exclusion, code, details, situation)
+        : finding(exclusion.clause, 'satisfied', 'returnable', details),
+    );
+  }
+}
+
+/** An exclusion that names reasons applies to these; while no reason is given, that is all that can be said. */
+function applies(
+  { clause, reasons }: Exclusion,
+  code: FindingCode,
+  details: Finding['details'],
+  { claim, isRequested }: Situation,
+): Finding {
+  if (reasons === undefined) return finding(clause, 'breached', code, details);
+  if (!isRequested || !isGiven(claim.reason)) return finding(clause, 'advisory', 'depends_on_reason', details);
+  return reasons.includes(claim.reason)
+    ? finding(clause, 'breached', code, details)
+    : finding(clause, 'satisfied', 'returnable', details);
+}
 
 /**
  * Says whether the item ordered, and the kind of order, can come back at all.
@@ -29,19 +65,4 @@ export const returnabilityRules = perPolicy(({ terms }) => terms.exclusions.map(
  * @clause exclusion.jewelry
  * @clause exclusion.personal_request
  */
-export const checkReturnability: Check = checkBy(returnabilityRules);
-
-function exclusionRule({ clause, by, values, reasons }: Exclusion): Rule {
-  const excluded = new Set(values);
-  const code = by === 'category' ? 'category_excluded' : 'order_type_excluded';
-  return ({ claim, isRequested }, findings) => {
-    const value = by === 'category' ? claim.category : claim.orderType;
-    const details = by === 'category' ? { category: value } : { orderType: value };
-    const given = isRequested && isGiven(claim.reason) ? claim.reason : null;
-    if (!excluded.has(value)) findings.push(finding(clause, 'satisfied', 'returnable', details));
-    else if (reasons === undefined) findings.push(finding(clause, 'breached', code, details));
-    else if (given === null) findings.push(finding(clause, 'advisory', 'depends_on_reason', details));
-    else if (reasons.includes(given)) findings.push(finding(clause, 'breached', code, details));
-    else findings.push(finding(clause, 'satisfied', 'returnable', details));
-  };
-}
+export const checkReturnability: Check = checkBy(prepareReturnability, judgeReturnability);

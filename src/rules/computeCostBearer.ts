@@ -12,18 +12,27 @@ import { perPolicy } from './Rule';
 /** In the order in which they are travelled. */
 const LEGS: readonly Leg[] = ['outbound', 'return', 'replacement'];
 
-/** @internal The cost as the situation has it; null while there is no request with a reason that the policy knows. */
-export const costIn = perPolicy((policy): ((situation: Situation) => CostAllocation | null) => {
-  const trips = new Map([...policy.resolutions].map(([resolution, { legs }]) => [resolution, allocations(policy, legs)]));
-  const unchosen = allocations(policy, legsOfEvery(policy));
-  return ({ claim, isDispatched, isInspected, reason }) => {
-    if (reason === undefined) return null;
-    const trip = (claim.resolution === null ? undefined : trips.get(claim.resolution)) ?? unchosen;
-    const bearer = isInspected && claim.problemConfirmed === false ? 'customer' : reason.fault;
-    const surcharge = isDispatched && claim.followedInstructions === false ? 'possible' : 'none';
-    return trip[bearer][surcharge];
+/** @internal What can come of it, for each resolution of the policy, and while none is chosen. */
+export function prepareCost(policy: PolicyFacts) {
+  const { offered } = policy.terms.resolutions;
+  return {
+    trips: offered.map(({ legs }) => allocations(policy, legs)),
+    unchosen: allocations(policy, legsOfEvery(policy)),
   };
-});
+}
+
+/** @internal Null while there is no request with a reason that the policy knows. */
+export function costOf({ trips, unchosen }: ReturnType<typeof prepareCost>, situation: Situation): CostAllocation | null {
+  const { claim, policy, under, isRequested, isDispatched, isInspected } = situation;
+  const reason = policy.terms.reasons.accepted[under.reasonAt];
+  if (!isRequested || reason === undefined) return null;
+  const trip = trips[under.resolutionAt] ?? unchosen;
+  const isFound = !(isInspected && claim.problemConfirmed === false);
+  const allocation = isFound && reason.fault === 'shop' ? trip.shop : trip.customer;
+  return isDispatched && claim.followedInstructions === false ? allocation.possible : allocation.none;
+}
+
+const costFor = perPolicy(prepareCost);
 
 /** All that can come of one round trip, made once for a policy. */
 function allocations({ terms }: PolicyFacts, tripLegs: readonly Leg[]) {
@@ -43,9 +52,9 @@ function allocations({ terms }: PolicyFacts, tripLegs: readonly Leg[]) {
 }
 
 /** The legs that do not depend on the resolution. */
-function legsOfEvery({ resolutions }: PolicyFacts): readonly Leg[] {
-  const trips = [...resolutions.values()];
-  return LEGS.filter((leg) => trips.length > 0 && trips.every(({ legs }) => legs.includes(leg)));
+function legsOfEvery({ terms }: PolicyFacts): readonly Leg[] {
+  const { offered } = terms.resolutions;
+  return LEGS.filter((leg) => offered.length > 0 && offered.every(({ legs }) => legs.includes(leg)));
 }
 
 /**
@@ -82,5 +91,5 @@ export function computeCostBearer(
   asOf: InstantInput,
 ): CostAllocation | null {
   const situation = situate(claim, policy, asOf);
-  return costIn(situation.policy)(situation);
+  return costOf(costFor(situation.policy), situation);
 }

@@ -2,14 +2,15 @@ import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { Deadlines, DeadlineStatus } from '../evaluation';
 import type { Policy, PolicyInput } from '../policy/Policy';
-import { type Deadline, type Situation, situate } from '../situation/Situation';
+import type { Deadline } from '../situation/ClaimUnder';
+import { type Situation, situate } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
 
 /** @internal The deadlines as the situation has them. */
 export function deadlinesIn(situation: Situation): Deadlines {
-  const { claim, filedAt, asOf } = situation;
+  const { claim, under, asOf } = situation;
   return {
-    claim: statusOf(situation.claimDeadline, filedAt, asOf),
+    claim: statusOf(situation.claimDeadline, under.filedAt, asOf),
     dispatch: statusOf(situation.dispatchDeadline, claim.dispatchedAt, asOf),
     arrival: statusOf(situation.arrivalDeadline, claim.arrivedAt, asOf),
   };

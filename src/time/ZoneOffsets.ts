@@ -3,6 +3,8 @@ import { DAY } from './civilDate';
 
 /** About 12.4 days: a stretch of time whose clock changes are looked up together. */
 const STRETCH = 2 ** 30;
+/** The stretch of 1 January 2000, less one for the day before: no instant asked for is earlier. */
+const FIRST_STRETCH = 880;
 
 /** One offset that holds from an instant on. */
 interface OffsetFrom {
@@ -18,7 +20,7 @@ interface OffsetFrom {
  */
 export class ZoneOffsets {
   readonly #timeZone: string;
-  readonly #stretches = new Map<number, number | readonly OffsetFrom[]>();
+  readonly #stretches: (number | readonly OffsetFrom[] | undefined)[] = [];
 
   constructor(timeZone: string) {
     this.#timeZone = timeZone;
@@ -47,11 +49,13 @@ export class ZoneOffsets {
   }
 
   #stretch(epochMs: number): number | readonly OffsetFrom[] {
-    const index = Math.floor(epochMs / STRETCH);
-    const known = this.#stretches.get(index);
+    const index = Math.floor(epochMs / STRETCH) - FIRST_STRETCH;
+    const known = this.#stretches[index];
     if (known !== undefined) return known;
-    const built = this.#build(index * STRETCH);
-    this.#stretches.set(index, built);
+    const built = this.#build((index + FIRST_STRETCH) * STRETCH);
+    // Filled without gaps, as the runtime looks up a list with large ones like a map.
+    while (this.#stretches.length < index) this.#stretches.push(undefined);
+    this.#stretches[index] = built;
     return built;
   }
 

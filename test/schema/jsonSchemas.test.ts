@@ -18,7 +18,7 @@ import { jsonSchemas } from '../../src/schema/jsonSchemas';
 import { policyDescriptions } from '../../src/schema/policyDescriptions';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-addFormats.default(ajv);
+addFormats['default'](ajv);
 const isClaim = ajv.compile(jsonSchemas.claim);
 const isPolicy = ajv.compile(jsonSchemas.policy);
 const isEvaluation = ajv.compile(jsonSchemas.evaluation);

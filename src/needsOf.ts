@@ -1,0 +1,19 @@
+import type { NextStep } from './evaluation';
+import type { Finding } from './finding';
+
+/** What a claim still has to give, each entry alternatives of which one is enough, in the order of the findings. */
+export function needsOf(findings: readonly Finding[]): NextStep['needs'] {
+  const needs: (readonly string[])[] = [];
+  for (const { standing, code, details } of findings) {
+    if (standing !== 'outstanding') continue;
+    if (code === 'reason_missing') needs.push(REASON);
+    else if (code === 'resolution_missing' || code === 'resolution_not_offered') needs.push(RESOLUTION);
+    else if (code === 'order_number_missing') needs.push(ORDER_NUMBER);
+    else if (code === 'attachment_missing') needs.push(details['anyOf'] as readonly string[]);
+  }
+  return needs;
+}
+
+const REASON = Object.freeze(['reason']);
+const RESOLUTION = Object.freeze(['resolution']);
+const ORDER_NUMBER = Object.freeze(['order_number']);
