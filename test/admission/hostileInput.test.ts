@@ -25,7 +25,6 @@ function timed(call: () => Error): Error {
 function refusesClaim(input: unknown): InvalidClaimError {
   const error = timed(() => caught(() => parseClaim(input)));
   if (!(error instanceof InvalidClaimError)) throw error;
-  expect(caught(() => evaluateClaim(input as never, defaultPolicy, AS_OF)).message).toBe(error.message);
   expect(JSON.parse(JSON.stringify(error.issues))).toEqual(error.issues);
   expect(error.message.length).toBeLessThan(20_000);
   return error;
@@ -34,8 +33,6 @@ function refusesClaim(input: unknown): InvalidClaimError {
 function refusesPolicy(input: unknown): InvalidPolicyError {
   const error = timed(() => caught(() => parsePolicy(input)));
   if (!(error instanceof InvalidPolicyError)) throw error;
-  const claim = everyClaimField() as never;
-  expect(caught(() => evaluateClaim(claim, input as never, AS_OF)).message).toBe(error.message);
   expect(JSON.parse(JSON.stringify(error.issues))).toEqual(error.issues);
   expect(error.message.length).toBeLessThan(20_000);
   return error;
@@ -52,8 +49,10 @@ function refusesWhole(make: () => unknown): void {
   const window = { length: 'P1D', from: 'delivery' } as const;
   const utc = { timeZone: 'UTC' };
   const claim = everyClaimField() as never;
-  refusesClaim(make());
-  refusesPolicy(make());
+  const { message } = refusesClaim(make());
+  expect(caught(() => evaluateClaim(make() as never, defaultPolicy, AS_OF)).message).toBe(message);
+  const { message: policyMessage } = refusesPolicy(make());
+  expect(caught(() => evaluateClaim(claim, make() as never, AS_OF)).message).toBe(policyMessage);
   expect(caught(() => computeDeadline(make() as never, AS_OF, utc))).toBeInstanceOf(InvalidPolicyError);
   expect(caught(() => computeDeadline(window, AS_OF, make() as never))).toBeInstanceOf(InvalidPolicyError);
   expect(caught(() => computeDeadline(window, make() as never, utc))).toBeInstanceOf(TypeError);
@@ -61,7 +60,10 @@ function refusesWhole(make: () => unknown): void {
 }
 
 const claimPlaces = pathsOf(everyClaimField()).slice(1);
-const policyPlaces = pathsOf(everyPolicyField()).slice(1);
+/** Of each list the first entry: the others are read by the same reader. */
+const policyPlaces = pathsOf(everyPolicyField())
+  .slice(1)
+  .filter((path) => !path.some((step) => Number(step) > 0));
 
 describe.each(hostileValues)('%s', (_what, make) => {
   it('is no claim, no policy, no window, no calendar and no instant', () => {
