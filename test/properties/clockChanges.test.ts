@@ -114,13 +114,15 @@ const pairs: readonly Pair[] = [
 const utc = (instant: string): string => new Date(instant).toISOString();
 
 describe('24 hours are not one day where the clocks change', () => {
-  test.each(pairs)('$says', ({ timeZone, delivered, elapsed, calendar }) => {
+  const titled = pairs.map((pair) => [pair.says, pair] as const);
+
+  test.each(titled)('%s', (_title, { timeZone, delivered, elapsed, calendar }) => {
     for (const [length, deadline] of [elapsed, calendar]) {
       expect(computeDeadline({ length, from: 'delivery' }, delivered, { timeZone })).toBe(utc(deadline));
     }
   });
 
-  test.each(pairs)('and so a claim is judged: $says', ({ timeZone, delivered, elapsed, calendar }) => {
+  test.each(titled)('and so a claim is judged: %s', (_title, { timeZone, delivered, elapsed, calendar }) => {
     const { windows } = defaultPolicy.terms;
     const policy = {
       ...defaultPolicy,

@@ -8,6 +8,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, msFrom, usual } from '../support/aClaim';
+import { titled } from './titled';
 
 interface CostRow {
   readonly clause: 'cost.round_trip' | 'cost.instructions';
@@ -211,7 +212,7 @@ function toAllocation(finds: CostRow['finds']): CostAllocation | null {
 }
 
 describe('who bears the cost', () => {
-  test.each([...roundTrip, ...instructions])('$clause: $says', ({ claim, asOf, finds }) => {
+  test.each(titled([...roundTrip, ...instructions]))('%s', (_title, { claim, asOf, finds }) => {
     expect(computeCostBearer(claim, defaultPolicy, asOf)).toStrictEqual(toAllocation(finds));
   });
 

@@ -7,6 +7,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, msFrom, usual, WEEK_END } from '../support/aClaim';
+import { titled } from './titled';
 
 interface DeadlineRow {
   readonly clause: 'deadline.claim' | 'deadline.dispatch' | 'deadline.arrival';
@@ -111,21 +112,17 @@ const rows: readonly DeadlineRow[] = [
 ];
 
 describe('the deadlines and what became of them', () => {
-  test.each(rows)('$clause: $says', ({ clause, claim, asOf, state }) => {
+  test.each(titled(rows))('%s', (_title, { clause, claim, asOf, state }) => {
     const name = names[clause];
     expect(computeDeadlines(claim, defaultPolicy, asOf)[name]).toStrictEqual({ deadline: ends[name], state });
   });
 
   const notStarted = { deadline: null, state: 'not_started' };
   test.each([
-    { says: 'before the delivery', claim: aClaim({ upTo: 'delivery' }), asOf: msFrom(usual.delivery, -1) },
-    { says: 'while the delivery is unknown', claim: aClaim({ upTo: 'placing' }), asOf: MONTHS_LATER },
-    {
-      says: 'even if everything else has happened',
-      claim: aClaim({ upTo: 'inspection', deliveredAt: null }),
-      asOf: MONTHS_LATER,
-    },
-  ])('no window has started $says', ({ claim, asOf }) => {
+    ['before the delivery', aClaim({ upTo: 'delivery' }), msFrom(usual.delivery, -1)],
+    ['while the delivery is unknown', aClaim({ upTo: 'placing' }), MONTHS_LATER],
+    ['even if everything else has happened', aClaim({ upTo: 'inspection', deliveredAt: null }), MONTHS_LATER],
+  ] as const)('no window has started %s', (_when, claim, asOf) => {
     expect(computeDeadlines(claim, defaultPolicy, asOf)).toStrictEqual({
       claim: notStarted,
       dispatch: notStarted,

@@ -10,6 +10,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, msFrom, usual } from '../support/aClaim';
+import { titled } from './titled';
 
 interface OptionRow {
   readonly clause: string;
@@ -220,7 +221,7 @@ const rows: readonly OptionRow[] = [
 ];
 
 describe('what a customer can expect before claiming', () => {
-  test.each(rows)('$clause: $says', ({ claim, asOf, policy = defaultPolicy, reason, finds }) => {
+  test.each(titled(rows))('%s', (_title, { claim, asOf, policy = defaultPolicy, reason, finds }) => {
     const { options } = computeReturnOptions(claim, policy, asOf);
     const option = options.find((each) => each.reason === reason);
     const shown = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { type ClaimInput, type Decision, defaultPolicy, evaluateClaim } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, description, msFrom, usual, WEEK_END } from '../support/aClaim';
+import { titled } from './titled';
 
 interface DecisionRow {
   readonly clause: string;
@@ -238,7 +239,7 @@ const decisions: readonly DecisionRow[] = [
 ];
 
 describe('the decision', () => {
-  test.each(decisions)('$clause: $says', ({ claim, asOf, finds }) => {
+  test.each(titled(decisions))('%s', (_title, { claim, asOf, finds }) => {
     expect(evaluateClaim(claim, defaultPolicy, asOf).decision).toBe(finds);
   });
 

@@ -8,6 +8,7 @@ import {
   type Standing,
 } from 'returns-policy';
 import { expect, test } from 'vitest';
+import { titled } from './titled';
 
 /** What a clause gives: standing, code and details, or nothing where it does not apply. */
 export type Found =
@@ -27,7 +28,7 @@ export interface FindingRow {
 
 /** Runs a table against a check: the findings of the row's clause are exactly the one that the row names. */
 export function runFindingTable(check: Check, rows: readonly FindingRow[]): void {
-  test.each(rows)('$clause: $says', ({ clause, claim, asOf, policy = defaultPolicy, finds }) => {
+  test.each(titled(rows))('%s', (_title, { clause, claim, asOf, policy = defaultPolicy, finds }) => {
     const found = check(claim, policy, asOf).filter((finding) => finding.clause === clause);
     expect(found).toStrictEqual(finds === 'nothing' ? [] : [toFinding(clause, finds)]);
   });

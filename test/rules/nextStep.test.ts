@@ -7,6 +7,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, defectPhoto, msFrom, usual, WEEK_END } from '../support/aClaim';
+import { titled } from './titled';
 
 interface StepRow {
   readonly clause: string;
@@ -242,7 +243,7 @@ const rows: readonly StepRow[] = [
 ];
 
 describe('the next step', () => {
-  test.each(rows)('$clause: $says', ({ claim, asOf, policy = defaultPolicy, finds }) => {
+  test.each(titled(rows))('%s', (_title, { claim, asOf, policy = defaultPolicy, finds }) => {
     expect(evaluateClaim(claim, policy, asOf).nextStep).toStrictEqual(finds);
   });
 });

@@ -1,6 +1,7 @@
 import { type ClaimInput, defaultPolicy, evaluateClaim, type PolicyInput } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, msFrom, usual, WEEK_END } from '../support/aClaim';
+import { titled } from './titled';
 
 interface ValidityRow {
   readonly clause: string;
@@ -136,7 +137,7 @@ const rows: readonly ValidityRow[] = [
 ];
 
 describe('how long the evaluation holds', () => {
-  test.each(rows)('$clause: $says', ({ claim, asOf, policy = defaultPolicy, finds }) => {
+  test.each(titled(rows))('%s', (_title, { claim, asOf, policy = defaultPolicy, finds }) => {
     expect(evaluateClaim(claim, policy, asOf).validUntil).toBe(finds);
   });
 });
