@@ -19,6 +19,15 @@ const longerToClaim: PolicyInput = {
   terms: { ...defaultPolicy.terms, windows: { ...windows, claim: { ...windows.claim, length: 'PT48H' } } },
 };
 
+/** Half a day to arrive: no shop would have it so. */
+const arrivalBeforeClaim: PolicyInput = {
+  ...defaultPolicy,
+  terms: {
+    ...defaultPolicy.terms,
+    windows: { ...windows, arrival: { ...windows.arrival, length: 'PT12H' } },
+  },
+};
+
 const rows: readonly ValidityRow[] = [
   {
     clause: 'deadline.claim',
@@ -112,6 +121,21 @@ const rows: readonly ValidityRow[] = [
     claim: aClaim({ upTo: 'authorization', dispatchedAt: msFrom(DAY_END, 1) }),
     asOf: msFrom(DAY_END, 1),
     finds: WEEK_END,
+  },
+  {
+    clause: 'deadline.claim',
+    says: 'an item sent back without a claim is refused, and of two deadlines the earlier passes first',
+    claim: aClaim({ upTo: 'delivery', dispatchedAt: usual.dispatch }),
+    asOf: usual.dispatch,
+    finds: DAY_END,
+  },
+  {
+    clause: 'deadline.arrival',
+    says: 'also where that is the one of the later finding',
+    claim: aClaim({ upTo: 'delivery', dispatchedAt: usual.dispatch }),
+    policy: arrivalBeforeClaim,
+    asOf: usual.dispatch,
+    finds: msFrom(usual.delivery, 12 * 3_600_000),
   },
   {
     clause: 'condition.unused_undamaged',
