@@ -283,6 +283,15 @@ describe('R-05: an exclusion limited to some reasons', () => {
     rows.map((row) => ({ ...row, policy })),
   );
 
+  test('without reasons, or with null for them, an exclusion holds for every reason', () => {
+    for (const reasons of [undefined, null]) {
+      const exclusions = terms.exclusions.map((exclusion) => ({ ...exclusion, reasons }));
+      const unlimited = { ...defaultPolicy, terms: { ...terms, exclusions } };
+      const claim = aClaim({ category: 'jewelry', reason: 'defective_item' });
+      expect(evaluateClaim(claim, unlimited, usual.request).decision).toBe('rejected');
+    }
+  });
+
   test('while it depends on the reason the claim goes on', () => {
     const evaluation = evaluateClaim(
       aClaim({ category: 'jewelry', upTo: 'delivery' }),
