@@ -197,6 +197,13 @@ test('a late event is joined to the deadline that it missed, and its absence to 
   expect(overrunOf(late, 'arrival')).toBe(xOf(late, 'data-event', 'arrival', 'cx'));
   const claimedLate = draw({ upTo: 'request', requestedAt: '2026-03-04T10:00+09:00' }, asOf);
   expect(overrunOf(claimedLate, 'claim')).toBe(xOf(claimedLate, 'data-event', 'request', 'cx'));
+  const byPhone = {
+    upTo: 'authorization',
+    channel: 'phone',
+    authorizedAt: '2026-03-04T10:00+09:00',
+  } as const;
+  const filedLate = draw(byPhone, asOf);
+  expect(overrunOf(filedLate, 'claim')).toBe(xOf(filedLate, 'data-event', 'authorization', 'cx'));
   const never = draw({ upTo: 'delivery' }, asOf);
   expect(overrunOf(never, 'claim')).toBe(xOf(never, 'data-as-of', '', 'x1'));
 });
