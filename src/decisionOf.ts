@@ -5,9 +5,10 @@ import type { Decision } from './vocabulary';
 export function decisionOf(findings: readonly Finding[]): Decision {
   let decision: Decision = 'accepted';
   for (const { standing } of findings) {
+    if (standing === 'satisfied' || standing === 'advisory') continue;
     if (standing === 'breached') return 'rejected';
     if (standing === 'undetermined') decision = 'needs_review';
-    else if (standing === 'outstanding' && decision === 'accepted') decision = 'pending';
+    else if (decision === 'accepted') decision = 'pending';
   }
   return decision;
 }

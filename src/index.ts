@@ -1,5 +1,7 @@
 export { evaluateClaim } from './evaluateClaim';
 export { computeReturnOptions } from './computeReturnOptions';
+export { explainEvaluation } from './explainEvaluation';
+
 export { checkReturnability } from './rules/checkReturnability';
 export { checkChannel } from './rules/checkChannel';
 export { checkDeadlines } from './rules/checkDeadlines';
@@ -22,6 +24,7 @@ export { InvalidClaimError } from './claim/InvalidClaimError';
 export { InvalidPolicyError } from './policy/InvalidPolicyError';
 
 export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } from './evaluation';
+export type { Explanation, ExplanationOptions, Locale } from './explain/explanation';
 export type { ReturnOption, ReturnOptions } from './computeReturnOptions';
 export type { Finding } from './finding';
 export type { Anchor, Condition, Decision, FindingCode, Leg, Party, Standing } from './vocabulary';

@@ -30,17 +30,17 @@ function pendingStep(findings: readonly Finding[], situation: Situation): NextSt
     case Step.recordAnchor:
       return step('shop', `record_${situation.policy.windows.claim.from}`);
     case Step.fileClaim:
-      return step('customer', 'file_claim', claimDeadline.text);
+      return step('customer', 'file_claim', claimDeadline.details.deadline);
     case Step.completeClaimFirst:
-      return step('customer', 'complete_claim', dispatchDeadline.text, needsOf(findings));
+      return step('customer', 'complete_claim', dispatchDeadline.details.deadline, needsOf(findings));
     case Step.authorize:
-      return step('shop', 'authorize', dispatchDeadline.text);
+      return step('shop', 'authorize', dispatchDeadline.details.deadline);
     case Step.dispatch:
-      return step('customer', 'dispatch', dispatchDeadline.text);
+      return step('customer', 'dispatch', dispatchDeadline.details.deadline);
     case Step.deliverReturn:
-      return step('carrier', 'deliver_return', arrivalDeadline.text);
+      return step('carrier', 'deliver_return', arrivalDeadline.details.deadline);
     case Step.sendMissingContents:
-      return step('customer', 'send_missing_contents', arrivalDeadline.text);
+      return step('customer', 'send_missing_contents', arrivalDeadline.details.deadline);
     case Step.completeClaim:
       return step('customer', 'complete_claim', null, needsOf(findings));
     case Step.inspect:

@@ -14,7 +14,7 @@ export function validUntilOf(findings: readonly Finding[], situation: Situation)
     if (deadline === undefined || deadline.at === null) continue;
     if (earliest === undefined || deadline.at < (earliest.at ?? 0)) earliest = deadline;
   }
-  return earliest?.text ?? null;
+  return earliest?.details.deadline ?? null;
 }
 
 /** The deadline that an outstanding finding waits for. */

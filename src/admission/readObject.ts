@@ -15,7 +15,7 @@ export interface Field {
  *
  * Reads own properties alone, each once, and takes a getter or proxy that throws for an unreadable value: an input
  * from outside can neither answer through its prototype nor break out with an error of its own. The result has every
- * known key, undefined where absent, so that all results of one reader are laid out alike.
+ * known key, undefined where absent: so no key is looked for in a prototype afterwards either.
  */
 export function objectReader(fields: readonly Field[]): Read {
   const known = new Map(fields.map((field) => [field.key, field]));
@@ -62,11 +62,10 @@ function readField(
   if (issues.length > from) underKey(key, issues, from);
 }
 
-/** Arrays, dates, maps and the like are no objects with keys, even where they have some. */
+/** Arrays, dates, maps and the like are no objects with keys, even where they have some; most objects are told at once. */
 function isObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || Object.prototype.toString.call(value) === '[object Object]';
+  return value.constructor === Object || Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function refuseMissing(value: object, required: readonly Field[], issues: OpenIssue[]): void {

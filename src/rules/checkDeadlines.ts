@@ -82,12 +82,12 @@ function isHindered(situation: Situation): boolean {
   return isExcused(situation, counted.at);
 }
 
-function onDeadline(clause: string, standing: Standing, code: FindingCode, { text }: Deadline): Finding {
-  return finding(clause, standing, code, { deadline: text });
+function onDeadline(clause: string, standing: Standing, code: FindingCode, { details }: Deadline): Finding {
+  return finding(clause, standing, code, details);
 }
 
-function late(clause: string, standing: Standing, code: FindingCode, { text }: Deadline, lateByMs: number): Finding {
-  return finding(clause, standing, code, { deadline: text, lateByMs });
+function late(clause: string, standing: Standing, code: FindingCode, { details }: Deadline, lateByMs: number): Finding {
+  return finding(clause, standing, code, { deadline: details.deadline, lateByMs });
 }
 
 /**

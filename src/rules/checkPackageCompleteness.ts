@@ -65,7 +65,7 @@ function supplementsOf({ claim, arrivalDeadline, asOf }: Situation): readonly st
  *   item: { category: 'shoes', contents: ['tag', 'warranty_card'] },
  *   dispatch: { at: '2026-03-02T15:00:00+09:00' },
  *   arrival: { at: '2026-03-04T11:00:00+09:00' },
- *   inspection: { at: '2026-03-04T12:00:00+09:00', condition: 'as_received', contents: ['tag'] },
+ *   inspection: { at: '2026-03-04T12:00:00+09:00', condition: 'as_received' as const, contents: ['tag'] },
  * };
  * checkPackageCompleteness(claim, defaultPolicy, '2026-03-04T12:00:00+09:00')[0]?.details
  * // => { missing: ['warranty_card'] }

@@ -20,7 +20,7 @@ export function judgeReturnability(exclusions: readonly Exclusion[], situation: 
     const details = isCategory ? { category: claim.category } : { orderType: claim.orderType };
     const code = isCategory ? 'category_excluded' : 'order_type_excluded';
     findings.push(
-      under.isExcluded[index] === true
+      under.excludedBy.includes(index)
         ? applies(exclusion, code, details, situation)
         : finding(exclusion.clause, 'satisfied', 'returnable', details),
     );

@@ -16,11 +16,12 @@ export function deadlinesIn(situation: Situation): Deadlines {
   };
 }
 
-function statusOf({ at, text }: Deadline, event: number, asOf: number): DeadlineStatus {
+function statusOf({ at, details }: Deadline, event: number, asOf: number): DeadlineStatus {
   if (at === null) return NOT_STARTED;
+  const { deadline } = details;
   const happened = event <= asOf;
-  if (happened) return { deadline: text, state: event <= at ? 'met' : 'missed' };
-  return { deadline: text, state: asOf <= at ? 'open' : 'missed' };
+  if (happened) return { deadline, state: event <= at ? 'met' : 'missed' };
+  return { deadline, state: asOf <= at ? 'open' : 'missed' };
 }
 
 const NOT_STARTED: DeadlineStatus = Object.freeze({ deadline: null, state: 'not_started' });

@@ -9,14 +9,15 @@ import type { Anchor } from '../vocabulary';
 export interface Deadline {
   readonly opens: number;
   readonly at: number | null;
-  readonly text: string | null;
+  /** What findings say of it. */
+  readonly details: { readonly deadline: string | null };
 }
 
 /** A claim under a policy, as far as it does not depend on the instant that is asked of. */
 export interface ClaimUnder {
   readonly policy: PolicyFacts;
-  /** For each exclusion of the policy, whether it names this item or order. */
-  readonly isExcluded: readonly boolean[];
+  /** Which exclusions of the policy name this item or order, by their place in its list. */
+  readonly excludedBy: readonly number[];
   /** Where channel, reason and resolution stand in the policy's lists; -1 for not at all. */
   readonly channelAt: number;
   readonly reasonAt: number;
@@ -33,7 +34,7 @@ export interface ClaimUnder {
 }
 
 /** A deadline while the event that opens its window has not happened. */
-export const UNKNOWN: Deadline = Object.freeze({ opens: NEVER, at: null, text: null });
+export const UNKNOWN: Deadline = Object.freeze({ opens: NEVER, at: null, details: Object.freeze({ deadline: null }) });
 
 /** The claim under the policy; kept with the claim for the next instant that is asked of. */
 export function claimUnder(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
@@ -49,24 +50,40 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
   const reasonAt = positionOf(claim.reason, policy.reasons);
   const resolutionAt = positionOf(claim.resolution, policy.resolutions);
   const filedAt = channelAt >= 0 ? claim.requestedAt : claim.authorizedAt;
-  const required = policy.terms.reasons.accepted[reasonAt]?.attachments ?? [];
-  const metAt = required.map((requirement) => firstMet(requirement, claim, policy));
   const isComplete = channelAt >= 0 && reasonAt >= 0 && resolutionAt >= 0 && claim.hasOrderNumber;
+  const metAt: number[] = [];
+  let completeAt = isComplete ? claim.requestedAt : NEVER;
+  for (const requirement of policy.terms.reasons.accepted[reasonAt]?.attachments ?? []) {
+    const at = firstMet(requirement, claim, policy);
+    metAt.push(at);
+    if (at > completeAt) completeAt = at;
+  }
   const claimDeadline = deadlineIn(policy.windows.claim, claim, policy, UNKNOWN);
   const dispatchDeadline = deadlineIn(policy.windows.dispatch, claim, policy, claimDeadline);
   return {
     policy,
-    isExcluded: policy.exclusions.map(({ by, values }) => values.has(by === 'category' ? claim.category : claim.orderType)),
+    excludedBy: exclusionsOf(claim, policy),
     channelAt,
     reasonAt,
     resolutionAt,
     filedAt,
     metAt,
-    completeAt: isComplete ? Math.max(claim.requestedAt, ...metAt) : NEVER,
+    completeAt,
     claimDeadline,
     dispatchDeadline,
     arrivalDeadline: deadlineIn(policy.windows.arrival, claim, policy, dispatchDeadline),
   };
+}
+
+const NONE: readonly number[] = Object.freeze([]);
+
+function exclusionsOf(claim: ClaimFacts, { exclusions }: PolicyFacts): readonly number[] {
+  let found: number[] | undefined;
+  for (let index = 0; index < exclusions.length; index += 1) {
+    const { by, values } = exclusions[index] as PolicyFacts['exclusions'][number];
+    if (values.has(by === 'category' ? claim.category : claim.orderType)) (found ??= []).push(index);
+  }
+  return found ?? NONE;
 }
 
 function positionOf(name: string | null, positions: ReadonlyMap<string, number>): number {
@@ -89,7 +106,7 @@ function deadlineIn(span: Span, claim: ClaimFacts, policy: PolicyFacts, other: D
   const opens = anchorOf(span.from, claim);
   if (opens === NEVER) return UNKNOWN;
   const at = deadlineOf(span, opens, policy.calendar);
-  return at === other.at && opens === other.opens ? other : { opens, at, text: formatInstant(at) };
+  return at === other.at && opens === other.opens ? other : { opens, at, details: Object.freeze({ deadline: formatInstant(at) }) };
 }
 
 function anchorOf(anchor: Anchor, claim: ClaimFacts): number {
