@@ -16,14 +16,18 @@ export function suggestKey(key: string, known: readonly string[]): string | unde
 
 /** Levenshtein's distance: letters to add, to drop or to change. */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+  let row = Array.from({ length: to.length }, (_, index) => index + 1);
+  let distance = row.length;
+  for (const [index, letter] of from.split('').entries()) {
+    let diagonal = index;
+    distance = index + 1;
+    const next: number[] = [];
+    for (const [column, above] of row.entries()) {
+      distance = Math.min(diagonal + (letter === to[column] ? 0 : 1), above + 1, distance + 1);
+      diagonal = above;
+      next.push(distance);
     }
     row = next;
   }
-  return row[to.length] ?? 0;
+  return distance;
 }
