@@ -1,6 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { jsonSchemas } from './src/schema/jsonSchemas';
+
+/** The timeline uses the built door beside it, so that claims parsed by the one are known to the other. */
+const door: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'door',
+  setup(build) {
+    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
+    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: `./index.${extension}`, external: true }));
+  },
+};
 
 export default defineConfig({
   entry: { index: 'src/index.ts', timeline: 'src/timeline/renderTimeline.ts' },
@@ -9,8 +18,11 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   sourcemap: true,
-  // Each entry stands alone: the CommonJS form cannot share chunks, and there is no module state to share.
   splitting: false,
+  esbuildPlugins: [door],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   clean: true,
   async onSuccess() {
     await mkdir('dist/schema', { recursive: true });

@@ -6,7 +6,7 @@ import type { CostAllocation, Evaluation, NextStep } from './evaluation';
 import type { Finding } from './finding';
 import { needsOf } from './needsOf';
 import type { Policy, PolicyInput } from './policy/Policy';
-import { situate, situationAt, type Situation } from './situation/Situation';
+import { type Situation, situate, situationAt } from './situation/Situation';
 import type { InstantInput } from './time/readInstant';
 import type { Party } from './vocabulary';
 

@@ -28,7 +28,7 @@ import type { InstantInput } from './time/readInstant';
 import { validUntilOf } from './validUntilOf';
 
 /** What every rule has ready for a policy. */
-export const bookOf = perPolicy((policy) => ({
+const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
   returnability: prepareReturnability(policy),
   channel: prepareChannel(policy),
   deadlines: prepareDeadlines(policy),

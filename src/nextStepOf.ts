@@ -7,7 +7,11 @@ import type { Decision } from './vocabulary';
 const NO_NEEDS: NextStep['needs'] = Object.freeze([]);
 
 /** What has to happen next; nothing once a claim is rejected. */
-export function nextStepOf(decision: Decision, findings: readonly Finding[], situation: Situation): NextStep | null {
+export function nextStepOf(
+  decision: Decision,
+  findings: readonly Finding[],
+  situation: Situation,
+): NextStep | null {
   switch (decision) {
     case 'rejected':
       return null;

@@ -16,7 +16,7 @@ export interface OpenIssue {
 const PLAIN = /^[\w$]+$/;
 
 /** A path as a person writes it: `request.attachments[0].at`. */
-export function showPath(path: Issue['path']): string {
+function showPath(path: Issue['path']): string {
   let shown = '';
   for (const step of path) {
     if (typeof step === 'string' && PLAIN.test(step)) shown += shown === '' ? step : `.${step}`;

@@ -9,7 +9,9 @@ export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'returns-policy';
-    readonly validate: (value: unknown) => { readonly value: Output } | { readonly issues: readonly StandardIssue[] };
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: Output } | { readonly issues: readonly StandardIssue[] };
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }

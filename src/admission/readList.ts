@@ -7,7 +7,8 @@ export function listReader(readEntry: Read): Read {
     try {
       if (!Array.isArray(value)) return refuse(value, issues, 'is no list');
       const { length } = value;
-      if (length > MOST_ENTRIES) return refuse(value, issues, `has ${length} entries; at most ${MOST_ENTRIES} are read`);
+      if (length > MOST_ENTRIES)
+        return refuse(value, issues, `has ${length} entries; at most ${MOST_ENTRIES} are read`);
       const result: unknown[] = [];
       for (let index = 0; index < length && issues.length < MOST_ISSUES; index += 1) {
         const from = issues.length;

@@ -76,11 +76,15 @@ function refuseMissing(value: object, required: readonly Field[], issues: OpenIs
 
 function refuseUnknown(value: object, known: ReadonlyMap<unknown, Field>, issues: OpenIssue[]): void {
   const keys = [...known.values()].map(({ key }) => key);
-  const unknown = [...Object.keys(value), ...Object.getOwnPropertySymbols(value)].filter((key) => !known.has(key));
+  const unknown = [...Object.keys(value), ...Object.getOwnPropertySymbols(value)].filter(
+    (key) => !known.has(key),
+  );
   for (const key of unknown.slice(0, Math.max(0, MOST_ISSUES - issues.length))) {
     const near = typeof key === 'string' ? suggestKey(key, keys) : undefined;
     const hint =
-      near === undefined ? `known are ${keys.map((name) => `\`${name}\``).join(', ')}` : `did you mean \`${near}\`?`;
+      near === undefined
+        ? `known are ${keys.map((name) => `\`${name}\``).join(', ')}`
+        : `did you mean \`${near}\`?`;
     issues.push({ path: [String(key).slice(0, 100)], message: `unknown key ${showValue(key)}; ${hint}` });
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { type Read, readText, refuse } from './Read';
 import { listReader } from './readList';
 import { type Field, objectReader } from './readObject';
-import { type Read, readText, refuse } from './Read';
 import { showValue } from './showValue';
 
 /** Readers of their own for the schemas that mean more than their shape: instants, durations, dates, ... */
@@ -34,7 +34,8 @@ export function schemaReader(schema: z.core.$ZodType): Read {
     case 'string':
       return readText;
     case 'boolean':
-      return (value, issues) => (typeof value === 'boolean' ? value : refuse(value, issues, 'is neither true nor false'));
+      return (value, issues) =>
+        typeof value === 'boolean' ? value : refuse(value, issues, 'is neither true nor false');
     case 'enum':
       return wordReader(Object.values(def.entries));
     case 'union':
@@ -45,7 +46,11 @@ export function schemaReader(schema: z.core.$ZodType): Read {
 }
 
 function fieldOf(key: string, field: z.core.$ZodType): Field {
-  return { key, read: schemaReader(field), isRequired: (field as z.core.$ZodTypes)._zod.def.type !== 'optional' };
+  return {
+    key,
+    read: schemaReader(field),
+    isRequired: (field as z.core.$ZodTypes)._zod.def.type !== 'optional',
+  };
 }
 
 /** Null for an optional field means absent. */
@@ -55,7 +60,8 @@ function absentOr(read: Read): Read {
 
 function wordReader(words: readonly (string | number)[]): Read {
   const known = words.map(showValue).join(', ');
-  return (value, issues) => (words.includes(value as string) ? value : refuse(value, issues, `is none of ${known}`));
+  return (value, issues) =>
+    words.includes(value as string) ? value : refuse(value, issues, `is none of ${known}`);
 }
 
 /** Of two options, a text and something else, the text is read as the one and the rest as the other. */

@@ -4,6 +4,7 @@ export function toPlain(part: unknown, writeNumber: (value: number) => unknown):
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((entry) => toPlain(entry, writeNumber));
   const plain: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(part)) if (value !== undefined) plain[key] = toPlain(value, writeNumber);
+  for (const [key, value] of Object.entries(part))
+    if (value !== undefined) plain[key] = toPlain(value, writeNumber);
   return plain;
 }

@@ -1,6 +1,6 @@
-import { less } from './less';
 import type { Condition } from '../vocabulary';
 import type { AttachmentRecord, ClaimRecord, SupplementRecord } from './ClaimRecord';
+import { less } from './less';
 
 /** The instant of an event that has not happened: later than every other. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -84,7 +84,10 @@ export function toClaimFacts(record: ClaimRecord): ClaimFacts {
   };
 }
 
-function toAttachmentFacts(requestedAt: number, records: readonly AttachmentRecord[]): readonly AttachmentFacts[] {
+function toAttachmentFacts(
+  requestedAt: number,
+  records: readonly AttachmentRecord[],
+): readonly AttachmentFacts[] {
   return records.map(({ kind, text, mediaType, at }) => ({
     kind,
     at: at ?? requestedAt,

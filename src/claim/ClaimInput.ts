@@ -41,7 +41,13 @@ export interface ClaimInput {
     | {
         readonly at: InstantInput;
         readonly channel: string;
-        readonly reason?: 'defective_item' | 'wrong_item' | 'change_of_mind' | (string & {}) | null | undefined;
+        readonly reason?:
+          | 'defective_item'
+          | 'wrong_item'
+          | 'change_of_mind'
+          | (string & {})
+          | null
+          | undefined;
         readonly resolution?: 'refund' | 'exchange' | (string & {}) | null | undefined;
         readonly attachments?: readonly AttachmentInput[] | null | undefined;
       }

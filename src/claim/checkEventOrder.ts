@@ -10,7 +10,10 @@ interface Draft {
   readonly authorization?: { readonly at?: number };
   readonly dispatch?: { readonly at?: number };
   readonly arrival?: { readonly at?: number };
-  readonly inspection?: { readonly at?: number; readonly supplements?: readonly ({ readonly at?: number } | undefined)[] };
+  readonly inspection?: {
+    readonly at?: number;
+    readonly supplements?: readonly ({ readonly at?: number } | undefined)[];
+  };
 }
 
 type Event = 'request' | 'authorization' | 'dispatch' | 'arrival' | 'inspection';
@@ -25,8 +28,20 @@ export function checkEventOrder(draft: Draft, issues: OpenIssue[]): void {
   notBefore(['dispatch', 'at'], dispatch?.at, 'the delivery', order?.deliveredAt, issues);
   notBefore(['arrival', 'at'], arrival?.at, 'the dispatch', dispatch?.at, issues);
   notBefore(['inspection', 'at'], inspection?.at, 'the arrival', arrival?.at, issues);
-  notBefore(['order', 'deliveredAt'], order?.deliveredAt, 'the placing of the order', order?.placedAt, issues);
-  notBefore(['order', 'deliveredAt'], order?.deliveredAt, 'the shipping of the order', order?.shippedAt, issues);
+  notBefore(
+    ['order', 'deliveredAt'],
+    order?.deliveredAt,
+    'the placing of the order',
+    order?.placedAt,
+    issues,
+  );
+  notBefore(
+    ['order', 'deliveredAt'],
+    order?.deliveredAt,
+    'the shipping of the order',
+    order?.shippedAt,
+    issues,
+  );
   for (const [index, supplement] of (inspection?.supplements ?? []).entries()) {
     const path = ['inspection', 'supplements', index, 'at'];
     notBefore(path, supplement?.at, 'the inspection', inspection?.at, issues);

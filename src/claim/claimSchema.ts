@@ -13,7 +13,7 @@ import { parseClaim } from './parseClaim';
  * claimSchema['~standard'].validate({ order: {} })
  * // => { issues: [{ path: ['item'], message: 'is missing' }] }
  */
-export const claimSchema: StandardSchema<ClaimInput, Claim> = /* @__PURE__ */ toStandardSchema<ClaimInput, Claim>(
-  parseClaim,
-  InvalidClaimError,
-);
+export const claimSchema: StandardSchema<ClaimInput, Claim> = /* @__PURE__ */ toStandardSchema<
+  ClaimInput,
+  Claim
+>(parseClaim, InvalidClaimError);

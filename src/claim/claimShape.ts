@@ -34,7 +34,13 @@ export const claimShape = z.strictObject({
       resolution: maybeText,
       attachments: z.nullish(
         z.array(
-          z.strictObject({ kind: text, text: maybeText, mediaType: maybeText, name: maybeText, at: maybeInstant }),
+          z.strictObject({
+            kind: text,
+            text: maybeText,
+            mediaType: maybeText,
+            name: maybeText,
+            at: maybeInstant,
+          }),
         ),
       ),
     }),

@@ -1,6 +1,6 @@
 import type { OpenIssue } from '../admission/Issue';
-import { schemaReader } from '../admission/schemaReader';
 import type { Read } from '../admission/Read';
+import { schemaReader } from '../admission/schemaReader';
 import type { ClaimRecord } from './ClaimRecord';
 import { checkEventOrder } from './checkEventOrder';
 import { claimShape } from './claimShape';

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../time/isTimeZone';
 import { english } from './english/english';
 import type { ExplanationOptions, Locale } from './explanation';
 import { korean } from './korean/korean';
@@ -17,7 +18,7 @@ export function wordingFor({ locale, timeZone }: ExplanationOptions): Wording {
   if (!Object.hasOwn(CATALOGUES, locale)) {
     throw new TypeError(`locale must be \`en\` or \`ko\`, not \`${String(locale)}\``);
   }
-  if (!isTimeZone(timeZone)) {
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
     throw new TypeError(
       `timeZone must be an IANA time zone such as \`Asia/Seoul\`, not \`${String(timeZone)}\``,
     );
@@ -30,15 +31,4 @@ export function wordingFor({ locale, timeZone }: ExplanationOptions): Wording {
       return time === null ? messages.quote(instant) : messages.instant(time);
     },
   };
-}
-
-function isTimeZone(timeZone: unknown): boolean {
-  // Newer runtimes take offsets as zones, and without a zone they all take the machine's.
-  if (typeof timeZone !== 'string' || !/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -56,7 +56,11 @@ export interface WindowTerm extends Window {
 export interface PolicyTerms {
   readonly exclusions: readonly Exclusion[];
   readonly channels: { readonly clause: string; readonly accepted: readonly string[] };
-  readonly windows: { readonly claim: WindowTerm; readonly dispatch: WindowTerm; readonly arrival: WindowTerm };
+  readonly windows: {
+    readonly claim: WindowTerm;
+    readonly dispatch: WindowTerm;
+    readonly arrival: WindowTerm;
+  };
   readonly reasons: { readonly clause: string; readonly accepted: readonly ReasonTerm[] };
   readonly resolutions: { readonly clause: string; readonly offered: readonly ResolutionTerm[] };
   readonly orderNumber: { readonly clause: string };

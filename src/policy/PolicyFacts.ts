@@ -44,7 +44,11 @@ function positionsOf(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** What days are counted on, from a time zone, a weekend and holidays that have been found good. */
-export function toCalendar({ timeZone, weekend, holidays }: Pick<Policy, 'timeZone' | 'weekend' | 'holidays'>): Calendar {
+export function toCalendar({
+  timeZone,
+  weekend,
+  holidays,
+}: Pick<Policy, 'timeZone' | 'weekend' | 'holidays'>): Calendar {
   return {
     offsets: zoneOffsetsOf(timeZone),
     business: new BusinessCalendar(weekend, holidays?.map(parseDate) as number[] | undefined),

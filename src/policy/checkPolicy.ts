@@ -18,10 +18,16 @@ export function checkPolicy(policy: Policy, issues: OpenIssue[]): void {
 const MOST_WEEKEND_DAYS = 6;
 
 /** Adds an issue for a weekend that leaves no business day. An entry that was refused is undefined, and no weekday. */
-export function checkWeekend(weekend: readonly (number | undefined)[] | undefined, issues: OpenIssue[]): void {
+export function checkWeekend(
+  weekend: readonly (number | undefined)[] | undefined,
+  issues: OpenIssue[],
+): void {
   const weekdays = new Set(weekend?.filter((weekday) => weekday !== undefined));
   if (weekdays.size <= MOST_WEEKEND_DAYS) return;
-  issues.push({ path: ['weekend'], message: `names all seven weekdays; at most ${MOST_WEEKEND_DAYS} can be weekend` });
+  issues.push({
+    path: ['weekend'],
+    message: `names all seven weekdays; at most ${MOST_WEEKEND_DAYS} can be weekend`,
+  });
 }
 
 /** A name that stands twice would have two answers. */
@@ -34,7 +40,8 @@ function once<Key extends string>(
   const seen = new Set<string>();
   for (const [index, entry] of list.entries()) {
     const name = entry[key];
-    if (seen.has(name)) issues.push({ path: [...path, index, key], message: `${showValue(name)} stands here twice` });
+    if (seen.has(name))
+      issues.push({ path: [...path, index, key], message: `${showValue(name)} stands here twice` });
     seen.add(name);
   }
 }
@@ -50,7 +57,10 @@ function checkClauses({ clauses, terms }: Policy, issues: OpenIssue[]): void {
       const step = Array.isArray(part) ? Number(key) : key;
       if (key !== 'clause' || value === undefined) visit(value, [...path, step]);
       else if (!known.has(value)) {
-        issues.push({ path: [...path, step], message: `${showValue(value)} is not among the clauses of the policy` });
+        issues.push({
+          path: [...path, step],
+          message: `${showValue(value)} is not among the clauses of the policy`,
+        });
       }
     }
   }
@@ -63,10 +73,14 @@ function checkReasons({ reasons, attachmentKinds, exclusions }: PolicyTerms, iss
   for (const [at, { attachments }] of reasons.accepted.entries()) {
     for (const [requirement, { anyOf }] of attachments.entries()) {
       const path = ['terms', 'reasons', 'accepted', at, 'attachments', requirement, 'anyOf'];
-      if (anyOf.length === 0) issues.push({ path, message: 'names no kind of attachment, so nothing could meet it' });
+      if (anyOf.length === 0)
+        issues.push({ path, message: 'names no kind of attachment, so nothing could meet it' });
       for (const [index, kind] of anyOf.entries()) {
         if (kinds.has(kind)) continue;
-        issues.push({ path: [...path, index], message: `${showValue(kind)} is not among the attachment kinds` });
+        issues.push({
+          path: [...path, index],
+          message: `${showValue(kind)} is not among the attachment kinds`,
+        });
       }
     }
   }

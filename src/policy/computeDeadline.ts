@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { OpenIssue } from '../admission/Issue';
 import { type Read, underKey } from '../admission/Read';
 import { schemaReader, withReader } from '../admission/schemaReader';
-import { requireInstant } from '../time/requireInstant';
 import { deadlineOf } from '../time/deadlineOf';
 import { formatInstant } from '../time/formatInstant';
 import type { InstantInput } from '../time/readInstant';
+import { requireInstant } from '../time/requireInstant';
 import type { Window } from '../time/window';
 import { checkWeekend } from './checkPolicy';
 import { InvalidPolicyError } from './InvalidPolicyError';
@@ -23,8 +23,6 @@ export interface CalendarInput {
   readonly weekend?: readonly number[] | null | undefined;
 }
 
-/** The fields of a policy that a calendar has no use for: known, and not looked at. */
-const passedOver = withReader(z.optional(z.unknown()), () => undefined);
 let readWindow: Read | undefined;
 let readCalendar: Read | undefined;
 
@@ -54,18 +52,24 @@ let readCalendar: Read | undefined;
  */
 export function computeDeadline(window: Window, anchor: InstantInput, calendar: CalendarInput): string {
   readWindow ??= schemaReader(windowShape);
-  readCalendar ??= schemaReader(z.strictObject({ ...passOver(policyShape._zod.def.shape), ...calendarFields }));
+  readCalendar ??= schemaReader(
+    z.strictObject({ ...passOver(policyShape._zod.def.shape), ...calendarFields }),
+  );
   const issues: OpenIssue[] = [];
   const readable = readWindow(window, issues) as Window;
   underKey('window', issues, 0);
   const from = issues.length;
-  const days = readCalendar(calendar, issues) as Pick<Policy, 'timeZone' | 'weekend' | 'holidays'> | undefined;
+  const days = readCalendar(calendar, issues) as
+    | Pick<Policy, 'timeZone' | 'weekend' | 'holidays'>
+    | undefined;
   checkWeekend(days?.weekend, issues);
   underKey('calendar', issues, from);
   if (days === undefined || issues.length > 0) throw new InvalidPolicyError(issues);
   return formatInstant(deadlineOf(toSpan(readable), requireInstant('anchor', anchor), toCalendar(days)));
 }
 
-function passOver(shape: object): Record<string, typeof passedOver> {
+/** The fields of a policy that a calendar has no use for: known, and not looked at. */
+function passOver(shape: object): Record<string, z.ZodMiniType> {
+  const passedOver = withReader(z.optional(z.unknown()), () => undefined);
   return Object.fromEntries(Object.keys(shape).map((key) => [key, passedOver]));
 }

@@ -12,7 +12,7 @@ import { parsePolicy } from './parsePolicy';
  * policySchema['~standard'].validate({ ...defaultPolicy, timeZone: 'Asia/Seul' })
  * // => { issues: [{ path: ['timeZone'], message: '`Asia/Seul` is no time zone known here; write an IANA name such as `Asia/Seoul`' }] }
  */
-export const policySchema: StandardSchema<PolicyInput, Policy> = /* @__PURE__ */ toStandardSchema<PolicyInput, Policy>(
-  parsePolicy,
-  InvalidPolicyError,
-);
+export const policySchema: StandardSchema<PolicyInput, Policy> = /* @__PURE__ */ toStandardSchema<
+  PolicyInput,
+  Policy
+>(parsePolicy, InvalidPolicyError);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
-import { parseDate } from '../time/parseDate';
 import { parseDuration } from '../time/duration';
 import { isTimeZone } from '../time/isTimeZone';
+import { parseDate } from '../time/parseDate';
 
 /** A text read whole, and refused with a reason where it is not of the form. */
 function textOf(schema: z.ZodMiniType, problem: (text: string) => string | undefined): z.ZodMiniType {
@@ -26,7 +26,9 @@ const name = textOf(z.string().check(z.regex(/\S/)), (text) => {
   return text.trim() === '' ? 'is blank' : undefined;
 });
 const clauseId = textOf(z.string().check(z.regex(CLAUSE_ID)), (text) => {
-  return text.length <= 200 && CLAUSE_ID.test(text) ? undefined : 'is no clause id; write it like `deadline.claim`';
+  return text.length <= 200 && CLAUSE_ID.test(text)
+    ? undefined
+    : 'is no clause id; write it like `deadline.claim`';
 });
 const duration = textOf(z.string(), (text) => {
   const parsed = parseDuration(text);
@@ -83,7 +85,11 @@ export const policyShape = z.strictObject({
     reasons: z.strictObject({
       clause: clauseId,
       accepted: z.array(
-        z.strictObject({ reason: name, fault: z.enum(['shop', 'customer']), attachments: z.array(requirement) }),
+        z.strictObject({
+          reason: name,
+          fault: z.enum(['shop', 'customer']),
+          attachments: z.array(requirement),
+        }),
       ),
     }),
     resolutions: z.strictObject({

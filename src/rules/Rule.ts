@@ -1,11 +1,11 @@
-import type { Finding } from '../finding';
-import type { ClaimInput } from '../claim/ClaimInput';
 import type { Claim } from '../claim/Claim';
+import type { ClaimInput } from '../claim/ClaimInput';
+import type { Finding } from '../finding';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import { type Situation, situate } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
 import type { FindingCode, Standing } from '../vocabulary';
-import { type Situation, situate } from '../situation/Situation';
 
 /**
  * One point of the policy: adds its finding, or its findings, or none where it does not apply. What it can say under a

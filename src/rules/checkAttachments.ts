@@ -70,4 +70,4 @@ export function judgeAttachments(
  * @clause evidence.description
  * @clause evidence.change_of_mind
  */
-export const checkAttachments: Check = checkBy(prepareAttachments, judgeAttachments);
+export const checkAttachments: Check = /* @__PURE__ */ checkBy(prepareAttachments, judgeAttachments);

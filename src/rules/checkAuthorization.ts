@@ -49,4 +49,4 @@ export function judgeAuthorization(
  *
  * @clause authorization.before_dispatch
  */
-export const checkAuthorization: Check = checkBy(prepareAuthorization, judgeAuthorization);
+export const checkAuthorization: Check = /* @__PURE__ */ checkBy(prepareAuthorization, judgeAuthorization);

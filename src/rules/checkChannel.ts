@@ -6,7 +6,10 @@ import { type Check, checkBy, finding, shared } from './Rule';
 /** @internal */
 export function prepareChannel({ terms }: PolicyFacts) {
   const { clause, accepted } = terms.channels;
-  return { clause, accepted: accepted.map((channel) => shared(clause, 'satisfied', 'channel_accepted', { channel })) };
+  return {
+    clause,
+    accepted: accepted.map((channel) => shared(clause, 'satisfied', 'channel_accepted', { channel })),
+  };
 }
 
 /** @internal */
@@ -56,4 +59,4 @@ export function judgeChannel(
  *
  * @clause channel.email
  */
-export const checkChannel: Check = checkBy(prepareChannel, judgeChannel);
+export const checkChannel: Check = /* @__PURE__ */ checkBy(prepareChannel, judgeChannel);

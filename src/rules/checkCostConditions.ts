@@ -17,7 +17,11 @@ export function prepareCostConditions({ terms }: PolicyFacts) {
 type Ready = ReturnType<typeof prepareCostConditions>;
 
 /** @internal */
-export function judgeInstructions(ready: Ready, { claim, isDispatched }: Situation, findings: Finding[]): void {
+export function judgeInstructions(
+  ready: Ready,
+  { claim, isDispatched }: Situation,
+  findings: Finding[],
+): void {
   if (!isDispatched || claim.followedInstructions === null) return;
   findings.push(claim.followedInstructions ? ready.followed : ready.notFollowed);
 }
@@ -58,7 +62,10 @@ export function judgeProblem(ready: Ready, situation: Situation, findings: Findi
  * @clause cost.instructions
  * @clause cost.round_trip
  */
-export const checkCostConditions: Check = checkBy(prepareCostConditions, (ready, situation, findings) => {
-  judgeInstructions(ready, situation, findings);
-  judgeProblem(ready, situation, findings);
-});
+export const checkCostConditions: Check = /* @__PURE__ */ checkBy(
+  prepareCostConditions,
+  (ready, situation, findings) => {
+    judgeInstructions(ready, situation, findings);
+    judgeProblem(ready, situation, findings);
+  },
+);

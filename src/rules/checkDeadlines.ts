@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import { isExcused } from '../situation/isExcused';
 import type { Deadline } from '../situation/ClaimUnder';
+import { isExcused } from '../situation/isExcused';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode, Standing } from '../vocabulary';
 import { type Check, checkBy, finding } from './Rule';
@@ -19,7 +19,11 @@ export function prepareDeadlines({ terms }: PolicyFacts) {
 type Clauses = ReturnType<typeof prepareDeadlines>;
 
 /** @internal The customer has until the deadline (included) to file the claim. */
-export function judgeClaimDeadline({ claim: clause }: Clauses, situation: Situation, findings: Finding[]): void {
+export function judgeClaimDeadline(
+  { claim: clause }: Clauses,
+  situation: Situation,
+  findings: Finding[],
+): void {
   const { claimDeadline: deadline, isFiled, isDelivered, asOf } = situation;
   const { filedAt } = situation.under;
   const { at } = deadline;
@@ -28,14 +32,19 @@ export function judgeClaimDeadline({ claim: clause }: Clauses, situation: Situat
     if (at === null) result = onDeadline(clause, 'outstanding', 'deadline_unknown', deadline);
     else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
     else result = late(clause, 'breached', 'claim_late', deadline, filedAt - at);
-  } else if (at === null && !isDelivered) result = onDeadline(clause, 'outstanding', 'delivery_awaited', deadline);
+  } else if (at === null && !isDelivered)
+    result = onDeadline(clause, 'outstanding', 'delivery_awaited', deadline);
   else if (at !== null && asOf > at) result = onDeadline(clause, 'breached', 'claim_not_filed', deadline);
   else result = onDeadline(clause, 'outstanding', 'claim_not_filed', deadline);
   findings.push(result);
 }
 
 /** @internal The item is sent back by the deadline (included); a late answer of the shop is the shop's own delay. */
-export function judgeDispatchDeadline({ dispatch: clause }: Clauses, situation: Situation, findings: Finding[]): void {
+export function judgeDispatchDeadline(
+  { dispatch: clause }: Clauses,
+  situation: Situation,
+  findings: Finding[],
+): void {
   const { claim, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
   if (!isFiled && !isDispatched) return;
   const { at } = deadline;
@@ -47,10 +56,12 @@ export function judgeDispatchDeadline({ dispatch: clause }: Clauses, situation: 
   } else if (isDispatched) {
     const lateBy = claim.dispatchedAt - at;
     if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
-    else if (isExcused(situation, at)) result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
+    else if (isExcused(situation, at))
+      result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
     else result = late(clause, 'breached', 'dispatch_late', deadline, lateBy);
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
-  else if (isExcused(situation, at)) result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
+  else if (isExcused(situation, at))
+    result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
   else if (!isAuthorized && situation.under.completeAt <= at) {
     result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
   } else result = onDeadline(clause, 'breached', 'dispatch_missed', deadline);
@@ -58,7 +69,11 @@ export function judgeDispatchDeadline({ dispatch: clause }: Clauses, situation: 
 }
 
 /** @internal The item is at the shop by the deadline (included), once it has been sent. */
-export function judgeArrivalDeadline({ arrival: clause }: Clauses, situation: Situation, findings: Finding[]): void {
+export function judgeArrivalDeadline(
+  { arrival: clause }: Clauses,
+  situation: Situation,
+  findings: Finding[],
+): void {
   const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
   if (!isDispatched) return;
   const { at } = deadline;
@@ -67,10 +82,12 @@ export function judgeArrivalDeadline({ arrival: clause }: Clauses, situation: Si
   else if (isArrived) {
     const lateBy = claim.arrivedAt - at;
     if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
-    else if (isHindered(situation)) result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
+    else if (isHindered(situation))
+      result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
     else result = late(clause, 'breached', 'arrival_late', deadline, lateBy);
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'arrival_awaited', deadline);
-  else if (isHindered(situation)) result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
+  else if (isHindered(situation))
+    result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
   else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
   findings.push(result);
 }
@@ -86,7 +103,13 @@ function onDeadline(clause: string, standing: Standing, code: FindingCode, { det
   return finding(clause, standing, code, details);
 }
 
-function late(clause: string, standing: Standing, code: FindingCode, { details }: Deadline, lateByMs: number): Finding {
+function late(
+  clause: string,
+  standing: Standing,
+  code: FindingCode,
+  { details }: Deadline,
+  lateByMs: number,
+): Finding {
   return finding(clause, standing, code, { deadline: details.deadline, lateByMs });
 }
 
@@ -120,8 +143,11 @@ function late(clause: string, standing: Standing, code: FindingCode, { details }
  * @clause deadline.dispatch
  * @clause deadline.arrival
  */
-export const checkDeadlines: Check = checkBy(prepareDeadlines, (clauses, situation, findings) => {
-  judgeClaimDeadline(clauses, situation, findings);
-  judgeDispatchDeadline(clauses, situation, findings);
-  judgeArrivalDeadline(clauses, situation, findings);
-});
+export const checkDeadlines: Check = /* @__PURE__ */ checkBy(
+  prepareDeadlines,
+  (clauses, situation, findings) => {
+    judgeClaimDeadline(clauses, situation, findings);
+    judgeDispatchDeadline(clauses, situation, findings);
+    judgeArrivalDeadline(clauses, situation, findings);
+  },
+);

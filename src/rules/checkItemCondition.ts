@@ -54,4 +54,4 @@ export function judgeItemCondition(
  *
  * @clause condition.unused_undamaged
  */
-export const checkItemCondition: Check = checkBy(prepareItemCondition, judgeItemCondition);
+export const checkItemCondition: Check = /* @__PURE__ */ checkBy(prepareItemCondition, judgeItemCondition);

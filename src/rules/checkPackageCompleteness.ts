@@ -73,4 +73,4 @@ function supplementsOf({ claim, arrivalDeadline, asOf }: Situation): readonly st
  * @clause completeness.contents
  * @clause packing.as_sent
  */
-export const checkPackageCompleteness: Check = checkBy(preparePackage, judgePackage);
+export const checkPackageCompleteness: Check = /* @__PURE__ */ checkBy(preparePackage, judgePackage);

@@ -10,7 +10,9 @@ export function prepareRequest({ terms }: PolicyFacts) {
   const offered = Object.freeze(resolutions.offered.map(({ resolution }) => resolution));
   return {
     reasonClause: reasons.clause,
-    accepted: reasons.accepted.map(({ reason }) => shared(reasons.clause, 'satisfied', 'reason_accepted', { reason })),
+    accepted: reasons.accepted.map(({ reason }) =>
+      shared(reasons.clause, 'satisfied', 'reason_accepted', { reason }),
+    ),
     resolutionClause: resolutions.clause,
     offered,
     chosen: offered.map((resolution) => {
@@ -32,14 +34,17 @@ export function judgeRequest(
   const { reason, resolution } = claim;
   const accepted = ready.accepted[under.reasonAt];
   if (accepted !== undefined) findings.push(accepted);
-  else if (isGiven(reason)) findings.push(finding(ready.reasonClause, 'breached', 'reason_not_accepted', { reason }));
+  else if (isGiven(reason))
+    findings.push(finding(ready.reasonClause, 'breached', 'reason_not_accepted', { reason }));
   else findings.push(finding(ready.reasonClause, 'outstanding', 'reason_missing', { reason }));
 
   const chosen = ready.chosen[under.resolutionAt];
   if (chosen !== undefined) findings.push(chosen);
   else {
     const code = isGiven(resolution) ? 'resolution_not_offered' : 'resolution_missing';
-    findings.push(finding(ready.resolutionClause, 'outstanding', code, { resolution, offered: ready.offered }));
+    findings.push(
+      finding(ready.resolutionClause, 'outstanding', code, { resolution, offered: ready.offered }),
+    );
   }
 
   if (claim.hasOrderNumber) findings.push(ready.numberGiven);
@@ -75,4 +80,4 @@ export function judgeRequest(
  * @clause scope.resolutions
  * @clause identification.order_number
  */
-export const checkRequest: Check = checkBy(prepareRequest, judgeRequest);
+export const checkRequest: Check = /* @__PURE__ */ checkBy(prepareRequest, judgeRequest);

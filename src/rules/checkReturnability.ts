@@ -12,7 +12,11 @@ export function prepareReturnability({ terms }: PolicyFacts): readonly Exclusion
 }
 
 /** @internal One finding an exclusion, in the policy's order. */
-export function judgeReturnability(exclusions: readonly Exclusion[], situation: Situation, findings: Finding[]): void {
+export function judgeReturnability(
+  exclusions: readonly Exclusion[],
+  situation: Situation,
+  findings: Finding[],
+): void {
   const { claim, under } = situation;
   for (let index = 0; index < exclusions.length; index += 1) {
     const exclusion = exclusions[index] as Exclusion;
@@ -35,7 +39,8 @@ function applies(
   { claim, isRequested }: Situation,
 ): Finding {
   if (reasons === undefined) return finding(clause, 'breached', code, details);
-  if (!isRequested || !isGiven(claim.reason)) return finding(clause, 'advisory', 'depends_on_reason', details);
+  if (!isRequested || !isGiven(claim.reason))
+    return finding(clause, 'advisory', 'depends_on_reason', details);
   return reasons.includes(claim.reason)
     ? finding(clause, 'breached', code, details)
     : finding(clause, 'satisfied', 'returnable', details);
@@ -65,4 +70,4 @@ function applies(
  * @clause exclusion.jewelry
  * @clause exclusion.personal_request
  */
-export const checkReturnability: Check = checkBy(prepareReturnability, judgeReturnability);
+export const checkReturnability: Check = /* @__PURE__ */ checkBy(prepareReturnability, judgeReturnability);

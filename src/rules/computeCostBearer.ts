@@ -1,3 +1,4 @@
+import { deepFreeze } from '../admission/deepFreeze';
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { CostAllocation } from '../evaluation';
@@ -6,7 +7,6 @@ import type { PolicyFacts } from '../policy/PolicyFacts';
 import { type Situation, situate } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
 import type { Leg, Party } from '../vocabulary';
-import { deepFreeze } from '../admission/deepFreeze';
 import { perPolicy } from './Rule';
 
 /** In the order in which they are travelled. */
@@ -22,7 +22,10 @@ export function prepareCost(policy: PolicyFacts) {
 }
 
 /** @internal Null while there is no request with a reason that the policy knows. */
-export function costOf({ trips, unchosen }: ReturnType<typeof prepareCost>, situation: Situation): CostAllocation | null {
+export function costOf(
+  { trips, unchosen }: ReturnType<typeof prepareCost>,
+  situation: Situation,
+): CostAllocation | null {
   const { claim, policy, under, isRequested, isDispatched, isInspected } = situation;
   const reason = policy.terms.reasons.accepted[under.reasonAt];
   if (!isRequested || reason === undefined) return null;
@@ -32,7 +35,7 @@ export function costOf({ trips, unchosen }: ReturnType<typeof prepareCost>, situ
   return isDispatched && claim.followedInstructions === false ? allocation.possible : allocation.none;
 }
 
-const costFor = perPolicy(prepareCost);
+const costFor = /* @__PURE__ */ perPolicy(prepareCost);
 
 /** All that can come of one round trip, made once for a policy. */
 function allocations({ terms }: PolicyFacts, tripLegs: readonly Leg[]) {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
-import type { Deadlines, DeadlineStatus } from '../evaluation';
+import type { DeadlineStatus, Deadlines } from '../evaluation';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { Deadline } from '../situation/ClaimUnder';
 import { type Situation, situate } from '../situation/Situation';

@@ -16,7 +16,8 @@ export const claimDescriptions: Descriptions = {
   'order.deliveredAt': `When the customer received the item. ${INSTANT}`,
   item: 'The item as ordered, not the one that came by mistake.',
   'item.category': 'A category of the shop; the built-in policy excludes `jewelry`.',
-  'item.contents': 'What came in the box beside the item, one entry a piece, such as `care_card`, `tag`, `warranty_card`.',
+  'item.contents':
+    'What came in the box beside the item, one entry a piece, such as `care_card`, `tag`, `warranty_card`.',
   'item.contents[]': 'One piece.',
   request: "The customer's message that makes the claim.",
   'request.at': `When it reached the shop. ${INSTANT}`,
@@ -25,7 +26,8 @@ export const claimDescriptions: Descriptions = {
   'request.resolution': 'What is asked for: `refund`, `exchange`, or a resolution of the policy.',
   'request.attachments': 'What was sent with it or after it.',
   'request.attachments[]': 'A picture, a number, a description, a statement.',
-  'request.attachments[].kind': 'Such as `defect_photo`, `tag_photo`, `model_number`, `description`, `statement`.',
+  'request.attachments[].kind':
+    'Such as `defect_photo`, `tag_photo`, `model_number`, `description`, `statement`.',
   'request.attachments[].text': 'The text, for kinds that are text.',
   'request.attachments[].mediaType': 'The media type, such as `image/jpeg`.',
   'request.attachments[].name': 'The file name. Decides nothing.',
@@ -34,17 +36,20 @@ export const claimDescriptions: Descriptions = {
   'authorization.at': `When the shop answered. ${INSTANT}`,
   dispatch: 'The item sent back by the customer.',
   'dispatch.at': `When it was sent. ${INSTANT}`,
-  'dispatch.followedInstructions': "Whether the method in the shop's answer was followed; absent where nobody noted it.",
+  'dispatch.followedInstructions':
+    "Whether the method in the shop's answer was followed; absent where nobody noted it.",
   arrival: 'The item at the shop.',
   'arrival.at': `When it arrived. ${INSTANT}`,
   inspection: 'The item looked at by the shop.',
   'inspection.at': `When it was looked at. ${INSTANT}`,
   'inspection.condition': 'The state of the item; only use and damage beyond the reported problem count.',
-  'inspection.contents': 'What was in the box beside the item, one entry a piece; absent means nobody looked.',
+  'inspection.contents':
+    'What was in the box beside the item, one entry a piece; absent means nobody looked.',
   'inspection.contents[]': 'One piece.',
   'inspection.packedAsSent': 'Whether it was packed as the shop had packed it; absent where nobody noted it.',
   'inspection.problemConfirmed': 'Whether the reported problem was found; absent where nobody noted it.',
-  'inspection.supplements': 'Pieces that came after the inspection; read only where the policy leaves the claim open for them.',
+  'inspection.supplements':
+    'Pieces that came after the inspection; read only where the policy leaves the claim open for them.',
   'inspection.supplements[]': 'One later parcel or letter.',
   'inspection.supplements[].at': `When it came. ${INSTANT}`,
   'inspection.supplements[].contents': 'What was in it, one entry a piece.',
@@ -88,7 +93,8 @@ export const evaluationDescriptions: Descriptions = {
   'cost.surcharge': "`possible` where the shop's instructions were not followed; never certain.",
   'cost.clauses': 'The clauses it follows from.',
   'cost.clauses[]': 'The id of a clause.',
-  validUntil: 'The last instant at which, with no further event, all this still holds; null where time alone changes nothing.',
+  validUntil:
+    'The last instant at which, with no further event, all this still holds; null where time alone changes nothing.',
   asOf: 'The instant the question was asked of.',
   policy: 'The policy it was judged under.',
   'policy.id': 'Its id.',

@@ -32,7 +32,12 @@ export const jsonSchemas: Readonly<Record<'claim' | 'policy' | 'evaluation', obj
   evaluation: toJsonSchema('evaluation', evaluationShape, evaluationDescriptions, false),
 };
 
-function toJsonSchema(name: string, shape: z.ZodMiniType, descriptions: Descriptions, isInput: boolean): object {
+function toJsonSchema(
+  name: string,
+  shape: z.ZodMiniType,
+  descriptions: Descriptions,
+  isInput: boolean,
+): object {
   const schema = z.toJSONSchema(shape, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -44,7 +49,11 @@ function toJsonSchema(name: string, shape: z.ZodMiniType, descriptions: Descript
     },
   }) as Part;
   describe(schema, '', descriptions, isInput);
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: `A ${name} of returns-policy`, ...schema };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `A ${name} of returns-policy`,
+    ...schema,
+  };
 }
 
 /** Puts each field's description on it, and the limits of what is read on every text and list. */

@@ -6,7 +6,8 @@ const WINDOW = (name: string, what: string): Descriptions => ({
     'How long it is: an ISO 8601 duration (`PT24H` is elapsed time, `P7D` calendar days), or business days.',
   [`terms.windows.${name}.length.businessDays`]: 'Business days, from 1 to 3650, counted from the day after.',
   [`terms.windows.${name}.from`]: 'The event that opens it.',
-  [`terms.windows.${name}.ends`]: '`exact` (the default): at the same clock time; `end_of_day`: with that local date.',
+  [`terms.windows.${name}.ends`]:
+    '`exact` (the default): at the same clock time; `end_of_day`: with that local date.',
   [`terms.windows.${name}.rollForward`]:
     '`next_business_day`: a deadline on a weekend or holiday moves to the next business day. Default `none`.',
   [`terms.windows.${name}.clause`]: `The clause that sets it. Default \`deadline.${name}\`.`,
@@ -67,7 +68,8 @@ export const policyDescriptions: Descriptions = {
   'terms.attachmentKinds': 'The kinds of attachments that the policy knows.',
   'terms.attachmentKinds[]': 'One kind.',
   'terms.attachmentKinds[].kind': 'Its name, such as `defect_photo`.',
-  'terms.attachmentKinds[].needs': 'What makes one of that kind count: a text, a picture, or its being there.',
+  'terms.attachmentKinds[].needs':
+    'What makes one of that kind count: a text, a picture, or its being there.',
   'terms.authorization': "The shop's answer before anything is sent.",
   'terms.authorization.clause': 'The clause that asks for it.',
   'terms.condition': 'The state in which the item comes back.',

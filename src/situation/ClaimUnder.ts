@@ -34,7 +34,11 @@ export interface ClaimUnder {
 }
 
 /** A deadline while the event that opens its window has not happened. */
-export const UNKNOWN: Deadline = Object.freeze({ opens: NEVER, at: null, details: Object.freeze({ deadline: null }) });
+export const UNKNOWN: Deadline = Object.freeze({
+  opens: NEVER,
+  at: null,
+  details: Object.freeze({ deadline: null }),
+});
 
 /** The claim under the policy; kept with the claim for the next instant that is asked of. */
 export function claimUnder(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
@@ -78,12 +82,12 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
 const NONE: readonly number[] = Object.freeze([]);
 
 function exclusionsOf(claim: ClaimFacts, { exclusions }: PolicyFacts): readonly number[] {
-  let found: number[] | undefined;
+  let found = NONE;
   for (let index = 0; index < exclusions.length; index += 1) {
     const { by, values } = exclusions[index] as PolicyFacts['exclusions'][number];
-    if (values.has(by === 'category' ? claim.category : claim.orderType)) (found ??= []).push(index);
+    if (values.has(by === 'category' ? claim.category : claim.orderType)) found = [...found, index];
   }
-  return found ?? NONE;
+  return found;
 }
 
 function positionOf(name: string | null, positions: ReadonlyMap<string, number>): number {
@@ -106,7 +110,9 @@ function deadlineIn(span: Span, claim: ClaimFacts, policy: PolicyFacts, other: D
   const opens = anchorOf(span.from, claim);
   if (opens === NEVER) return UNKNOWN;
   const at = deadlineOf(span, opens, policy.calendar);
-  return at === other.at && opens === other.opens ? other : { opens, at, details: Object.freeze({ deadline: formatInstant(at) }) };
+  return at === other.at && opens === other.opens
+    ? other
+    : { opens, at, details: Object.freeze({ deadline: formatInstant(at) }) };
 }
 
 function anchorOf(anchor: Anchor, claim: ClaimFacts): number {

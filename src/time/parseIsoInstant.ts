@@ -43,7 +43,11 @@ export function parseIsoInstant(text: string): number | IsoProblem {
     if (text.charCodeAt(at) === 0x2e) {
       let weight = 100;
       const start = ++at;
-      for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48) {
+      for (
+        let digit = text.charCodeAt(at) - 48;
+        digit >= 0 && digit <= 9;
+        digit = text.charCodeAt(++at) - 48
+      ) {
         milli += digit * weight;
         weight = weight > 1 ? weight / 10 : 0;
       }
@@ -63,16 +67,20 @@ export function parseIsoInstant(text: string): number | IsoProblem {
     at += 6;
   } else return explain(text);
   if (at !== text.length && !ZONE_IN_BRACKETS.test(text.slice(at))) return explain(text);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'names a date that does not exist';
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return 'names a date that does not exist';
   if (hour > 23) return 'has an hour above 23; midnight is `00:00` of the next day';
   if (minute > 59) return 'has a minute above 59';
   if (second > 59) return 'has a second above 59; leap seconds are not counted';
-  return toDayNumber(year, month, day) * DAY + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + milli;
+  return (
+    toDayNumber(year, month, day) * DAY + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + milli
+  );
 }
 
 function explain(text: string): IsoProblem {
   if (DATE_ALONE.test(text)) return `is a date without a time of day; ${HINT}`;
-  if (NO_OFFSET.test(text)) return `has no offset, so it names no instant; add \`Z\` or an offset such as \`+09:00\``;
+  if (NO_OFFSET.test(text))
+    return `has no offset, so it names no instant; add \`Z\` or an offset such as \`+09:00\``;
   if (/^[^A-Z]*[tz]/.test(text) || /\dz(?:\[|$)/.test(text)) return `has a lower-case letter; ${HINT}`;
   return `is no ISO 8601 instant; ${HINT}`;
 }

@@ -5,5 +5,7 @@ import { readInstant } from './readInstant';
 export function requireInstant(name: string, value: unknown): number {
   const epochMs = readInstant(value);
   if (typeof epochMs === 'number') return epochMs;
-  throw new TypeError(value === undefined ? `\`${name}\` is missing` : `\`${name}\`: ${showValue(value)} ${epochMs}`);
+  throw new TypeError(
+    value === undefined ? `\`${name}\` is missing` : `\`${name}\`: ${showValue(value)} ${epochMs}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { defaultPolicy, evaluateClaim, parseClaim } from 'returns-policy';
 import { Bench } from 'tinybench';
-import { judgeRecord, readRecord, seoulDays } from '../support/straightLine';
 import { seededClaims } from '../support/randomClaims';
+import { judgeRecord, readRecord, seoulDays } from '../support/straightLine';
 
 /**
  * The library beside the straight-line version of the same decisions, in one process: short rounds in turn, so that
@@ -77,9 +77,16 @@ for (let round = 0; round < ROUNDS; round += 1) {
   rounds.push(await roundOf(round % 2 === 0 ? names : [...names].reverse()));
 }
 
-process.stdout.write(`node ${process.version}, ${CLAIMS} claims, ${ROUNDS} rounds; median (10th to 90th percentile)\n\n`);
+process.stdout.write(
+  `node ${process.version}, ${CLAIMS} claims, ${ROUNDS} rounds; median (10th to 90th percentile)\n\n`,
+);
 for (const name of names) {
-  process.stdout.write(`${name.padEnd(24)} ${spread(rounds.map((round) => round[name]), 0)} ns a claim\n`);
+  process.stdout.write(
+    `${name.padEnd(24)} ${spread(
+      rounds.map((round) => round[name]),
+      0,
+    )} ns a claim\n`,
+  );
 }
 process.stdout.write('\n');
 for (const kind of ['parsed', 'raw'] as const) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaultPolicy, evaluateClaim, type ClaimInput, type Evaluation } from 'returns-policy';
+import { type ClaimInput, defaultPolicy, type Evaluation, evaluateClaim } from 'returns-policy';
 import { describe, expect, it } from 'vitest';
 
 interface Vector {
@@ -22,7 +22,10 @@ function inShort({ findings, cost, policy: _policy, ...rest }: Evaluation) {
   return {
     ...rest,
     findings: findings.map(({ clause, standing, code }) => [clause, standing, code]),
-    cost: cost === null ? null : { bearer: cost.bearer, fault: cost.fault, legs: cost.legs, surcharge: cost.surcharge },
+    cost:
+      cost === null
+        ? null
+        : { bearer: cost.bearer, fault: cost.fault, legs: cost.legs, surcharge: cost.surcharge },
   };
 }
 

@@ -23,7 +23,10 @@ const isClaim = ajv.compile(jsonSchemas.claim);
 const isPolicy = ajv.compile(jsonSchemas.policy);
 const isEvaluation = ajv.compile(jsonSchemas.evaluation);
 
-const vectors = readFileSync(fileURLToPath(new URL('../contract/builtin-policy.jsonl', import.meta.url)), 'utf8')
+const vectors = readFileSync(
+  fileURLToPath(new URL('../contract/builtin-policy.jsonl', import.meta.url)),
+  'utf8',
+)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { claim: ClaimInput; asOf: string });
@@ -83,10 +86,13 @@ describe('the JSON Schemas', () => {
     ['an instant without offset', { ...claim, order: { deliveredAt: '2026-03-02T10:00:00' } }],
     ['epoch seconds', { ...claim, order: { deliveredAt: 1_772_413_200 } }],
     ['no item', { order: {} }],
-    ['a condition that nobody knows', {
-      ...claim,
-      inspection: { at: '2026-03-02T10:00:00Z', condition: 'fine' },
-    }],
+    [
+      'a condition that nobody knows',
+      {
+        ...claim,
+        inspection: { at: '2026-03-02T10:00:00Z', condition: 'fine' },
+      },
+    ],
   ])('refuse %s, as the parser does', (_, input) => {
     expect(isClaim(input)).toBe(false);
     expect(() => parseClaim(input)).toThrow('invalid claim');
@@ -107,7 +113,9 @@ describe('the Standard Schemas', () => {
         { path: ['item'], message: 'is missing' },
       ],
     });
-    expect(policySchema['~standard'].validate([])).toEqual({ issues: [{ path: [], message: '`[list]` is no object' }] });
+    expect(policySchema['~standard'].validate([])).toEqual({
+      issues: [{ path: [], message: '`[list]` is no object' }],
+    });
   });
 
   it('let an error of another kind go on', () => {

@@ -16,7 +16,8 @@ const joined = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** The English catalogue. */
-export const english: Messages = {
+// Built by a call that bundlers may leave out, so that who only decides does not ship the sentences.
+export const english: Messages = /* @__PURE__ */ ((): Messages => ({
   labels,
   findings: { ...requestSentences, ...returnSentences },
   unknownFinding: (clause, code, standing) => `Clause ${clause} came out as ${code} (${standing}).`,
@@ -47,4 +48,4 @@ export const english: Messages = {
   and: (words) => joined(words, 'and'),
   pieces: (label, pieces) => (pieces === 1 ? label : `${label} (${pieces} pieces)`),
   email,
-};
+}))();

@@ -5,7 +5,7 @@ const by = ({ before }: StepFacts): string => (before === null ? '' : ` by ${bef
 const record = (event: string) => (): string =>
   `We have to record when ${event}, as the deadline counts from then`;
 
-export const steps: Messages['steps'] = {
+export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] => ({
   deliver_order: (facts) => `The carrier has to deliver your order first${by(facts)}`,
   record_delivery: record('your order was delivered'),
   record_order: record('your order was placed'),
@@ -26,4 +26,4 @@ export const steps: Messages['steps'] = {
   review: (facts) => `A person at our shop has to look at your return and decide${by(facts)}`,
   refund: (facts) => `Next, we carry out the refund${by(facts)}`,
   exchange: (facts) => `Next, we carry out the exchange${by(facts)}`,
-};
+}))();

@@ -14,7 +14,8 @@ const counted =
     `${count}${unit}`;
 
 /** The Korean catalogue. */
-export const korean: Messages = {
+// Built by a call that bundlers may leave out, so that who only decides does not ship the sentences.
+export const korean: Messages = /* @__PURE__ */ ((): Messages => ({
   labels,
   findings: { ...requestSentences, ...returnSentences },
   unknownFinding: (clause, code, standing) => `조항 ${clause}의 결과는 ${code}(${standing})입니다.`,
@@ -47,4 +48,4 @@ export const korean: Messages = {
     words.map((word, index) => (index < words.length - 1 ? withParticle(word, '과', '와') : word)).join(' '),
   pieces: (label, count) => (count === 1 ? label : `${label} ${count}개`),
   email,
-};
+}))();

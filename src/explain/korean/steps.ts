@@ -5,7 +5,7 @@ const until = ({ before }: StepFacts): string => (before === null ? '' : `${befo
 const record = (event: string) => (): string =>
   `기한의 기준이 되는 ${event} 시점을 저희가 확인하여 기록해야 합니다`;
 
-export const steps: Messages['steps'] = {
+export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] => ({
   deliver_order: (facts) => `먼저 택배사에서 ${until(facts)}주문하신 상품을 배송해야 합니다`,
   record_delivery: record('배송 완료'),
   record_order: record('주문'),
@@ -26,4 +26,4 @@ export const steps: Messages['steps'] = {
   review: (facts) => `저희 담당자가 ${until(facts)}내용을 확인하고 결정해야 합니다`,
   refund: (facts) => `저희가 ${until(facts)}환불을 진행합니다`,
   exchange: (facts) => `저희가 ${until(facts)}교환을 진행합니다`,
-};
+}))();
