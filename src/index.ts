@@ -28,7 +28,7 @@ export type { Explanation, ExplanationOptions, Locale } from './explain/explanat
 export type { ReturnOption, ReturnOptions } from './computeReturnOptions';
 export type { Finding } from './finding';
 export type { Anchor, Condition, Decision, FindingCode, Leg, Party, Standing } from './vocabulary';
-export type { Claim } from './claim/Claim';
+export type { Attachment, Claim, Supplement } from './claim/Claim';
 export type { AttachmentInput, ClaimInput, SupplementInput } from './claim/ClaimInput';
 export type {
   AttachmentKind,

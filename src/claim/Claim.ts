@@ -1,12 +1,53 @@
-import type { ClaimRecord } from './ClaimRecord';
+import type { Condition } from '../vocabulary';
 
-/** What `parseClaim` gives: the claim as it was read, frozen plain JSON, every instant as ISO 8601 in UTC. */
-export type Claim = WithInstants<ClaimRecord>;
+/** Something the customer sent with the request or after it, as read. */
+export interface Attachment<Instant = string> {
+  readonly kind: string;
+  readonly text?: string;
+  readonly mediaType?: string;
+  readonly name?: string;
+  readonly at?: Instant;
+}
 
-type WithInstants<Part> = Part extends number
-  ? string
-  : Part extends readonly (infer Entry)[]
-    ? readonly WithInstants<Entry>[]
-    : Part extends object
-      ? { readonly [Key in keyof Part]: WithInstants<Part[Key]> }
-      : Part;
+/** Pieces that came after the inspection, as read. */
+export interface Supplement<Instant = string> {
+  readonly at: Instant;
+  readonly contents: readonly string[];
+}
+
+/**
+ * What `parseClaim` gives: the claim as it was read, frozen plain JSON, every instant as ISO 8601 in UTC. `ClaimInput`
+ * says what the fields mean.
+ */
+export interface Claim<Instant = string> {
+  readonly $schema?: string;
+  readonly order: {
+    readonly number?: string;
+    readonly type?: string;
+    readonly placedAt?: Instant;
+    readonly shippedAt?: Instant;
+    readonly deliveredAt?: Instant;
+  };
+  readonly item: { readonly category: string; readonly contents?: readonly string[] };
+  readonly request?: {
+    readonly at: Instant;
+    readonly channel: string;
+    readonly reason?: string;
+    readonly resolution?: string;
+    readonly attachments?: readonly Attachment<Instant>[];
+  };
+  readonly authorization?: { readonly at: Instant };
+  readonly dispatch?: { readonly at: Instant; readonly followedInstructions?: boolean };
+  readonly arrival?: { readonly at: Instant };
+  readonly inspection?: {
+    readonly at: Instant;
+    readonly condition: Condition;
+    readonly contents?: readonly string[];
+    readonly packedAsSent?: boolean;
+    readonly problemConfirmed?: boolean;
+    readonly supplements?: readonly Supplement<Instant>[];
+  };
+}
+
+/** The same inside the library, every instant in epoch milliseconds. */
+export type ClaimRecord = Claim<number>;

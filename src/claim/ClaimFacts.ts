@@ -1,5 +1,5 @@
 import type { Condition } from '../vocabulary';
-import type { AttachmentRecord, ClaimRecord, SupplementRecord } from './ClaimRecord';
+import type { Attachment, ClaimRecord, Supplement } from './Claim';
 import { less } from './less';
 
 /** The instant of an event that has not happened: later than every other. */
@@ -39,7 +39,7 @@ export interface ClaimFacts {
   readonly condition: Condition;
   /** What came in the box less what came back; null where nobody looked. */
   readonly missingContents: readonly string[] | null;
-  readonly supplements: readonly SupplementRecord[];
+  readonly supplements: readonly Supplement<number>[];
   readonly packedAsSent: boolean | null;
   readonly problemConfirmed: boolean | null;
   /** Room for what has been made of these facts once; it never changes an answer. */
@@ -86,7 +86,7 @@ export function toClaimFacts(record: ClaimRecord): ClaimFacts {
 
 function toAttachmentFacts(
   requestedAt: number,
-  records: readonly AttachmentRecord[],
+  records: readonly Attachment<number>[],
 ): readonly AttachmentFacts[] {
   return records.map(({ kind, text, mediaType, at }) => ({
     kind,

@@ -1,7 +1,7 @@
 import type { OpenIssue } from '../admission/Issue';
 import { showValue } from '../admission/showValue';
 import { formatInstant } from '../time/formatInstant';
-import type { ClaimRecord } from './ClaimRecord';
+import type { ClaimRecord } from './Claim';
 
 /** A record of which some part may have been refused: then its instants are missing. */
 interface Draft {

@@ -1,7 +1,7 @@
 import type { OpenIssue } from '../admission/Issue';
 import type { Read } from '../admission/Read';
 import { schemaReader } from '../admission/schemaReader';
-import type { ClaimRecord } from './ClaimRecord';
+import type { ClaimRecord } from './Claim';
 import { checkEventOrder } from './checkEventOrder';
 import { claimShape } from './claimShape';
 import { InvalidClaimError } from './InvalidClaimError';
