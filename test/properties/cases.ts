@@ -7,7 +7,8 @@ import {
   parsePolicy,
   type Window,
 } from 'returns-policy';
-import { claims, type RandomCase, zones } from '../support/randomClaims';
+import { aClaim, msFrom, usual, WEEK_END } from '../support/aClaim';
+import { claims, zones } from '../support/randomClaims';
 
 /** A claim, a policy to judge it by, and an instant to judge it as of. */
 export interface Case {
@@ -18,8 +19,8 @@ export interface Case {
 
 const { terms } = defaultPolicy;
 
-/** A random case with every instant in UTC, so that `Date.parse` reads it. */
-function plain({ claim, asOf }: RandomCase): Omit<Case, 'policy'> {
+/** A claim with every instant in UTC, so that `Date.parse` reads it. */
+function plain({ claim, asOf }: { claim: ClaimInput; asOf: string }): Omit<Case, 'policy'> {
   return { claim: JSON.parse(JSON.stringify(parseClaim(claim))), asOf: Date.parse(asOf) };
 }
 
@@ -118,5 +119,37 @@ export const anyCases: fc.Arbitrary<Case> = fc
     asOf,
   }));
 
-/** Half under the built-in policy, half under any. */
-export const cases: fc.Arbitrary<Case> = fc.oneof(builtinCases, anyCases);
+const openUntilArrivalDeadline = parsePolicy({
+  ...defaultPolicy,
+  terms: { ...terms, contents: { ...terms.contents, whenMissing: 'open_until_arrival_deadline' } },
+});
+
+/** All is well but the box, and parcels follow about the arrival deadline, under the policy that waits for them. */
+const boxCases: fc.Arbitrary<Case> = fc
+  .record({
+    contents: fc.array(fc.constantFrom('sample', 'care_card', 'tag'), { minLength: 1, maxLength: 4 }),
+    returned: fc.nat(2),
+    parcels: fc.array(
+      fc.record({
+        at: fc.tuple(fc.constantFrom(usual.inspection, WEEK_END), fc.constantFrom(0, 1, -1, 1000)),
+        contents: fc.array(fc.constantFrom('sample', 'care_card', 'tag'), { maxLength: 4 }),
+      }),
+      { maxLength: 3 },
+    ),
+    inspectedAt: fc.constantFrom(usual.arrival, usual.inspection, WEEK_END, msFrom(WEEK_END, 1)),
+  })
+  .map(({ contents, returned, parcels: given, inspectedAt }) => {
+    const supplements = given
+      .map((parcel) => ({ at: msFrom(...parcel.at), contents: parcel.contents }))
+      .filter(({ at }) => Date.parse(at) >= Date.parse(inspectedAt));
+    const box = { contents, returned: contents.slice(0, returned), supplements };
+    const claim = aClaim({ upTo: 'arrival', inspectedAt, ...box });
+    return { ...plain({ claim, asOf: WEEK_END }), policy: openUntilArrivalDeadline };
+  });
+
+/** Under the built-in policy, under any, and with boxes that are filled bit by bit. */
+export const cases: fc.Arbitrary<Case> = fc.oneof(
+  { weight: 4, arbitrary: builtinCases },
+  { weight: 4, arbitrary: anyCases },
+  { weight: 1, arbitrary: boxCases },
+);
