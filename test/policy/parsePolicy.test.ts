@@ -261,11 +261,18 @@ describe('a policy that contradicts itself is refused', () => {
   });
 
   it('in every way at once', () => {
-    const bad = everyPolicyField() as { [key: string]: never };
-    Object.assign(bad['terms']['packing'], { clause: 'packing.well' });
-    Object.assign(bad['terms']['condition'], { clause: 'condition.good' });
-    Object.assign(bad['clauses'][1], { id: 'preamble.guarantee' });
-    Object.assign(bad['terms']['exclusions'][0], { reasons: ['regret'] });
+    const { clauses, terms } = defaultPolicy;
+    const [first, second, ...others] = clauses;
+    const bad = {
+      ...defaultPolicy,
+      clauses: [first, { ...second, id: 'preamble.guarantee' }, ...others],
+      terms: {
+        ...terms,
+        packing: { clause: 'packing.well' },
+        condition: { clause: 'condition.good' },
+        exclusions: terms.exclusions.map((exclusion) => ({ ...exclusion, reasons: ['regret'] })).slice(0, 1),
+      },
+    };
     expect(
       problemsOf(bad)
         .map(([path]) => path)
