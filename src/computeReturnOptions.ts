@@ -74,28 +74,28 @@ export function computeReturnOptions(
   asOf: InstantInput,
 ): ReturnOptions {
   const given = situate(claim, policy, asOf);
-  const { channels, reasons, resolutions } = given.policy.terms;
+  const { channels, reasons, resolutions, windows } = given.policy.terms;
   const unclaimed = evaluate(withRequest(given, {}));
   const validUntil = [unclaimed.validUntil];
   const options = reasons.accepted.map(({ reason, fault }): ReturnOption => {
-    const request = { requestedAt: given.asOf, channel: channels.accepted[0] ?? null, reason };
-    const asked = evaluate(withRequest(given, request));
+    const channel = channels.accepted[0] ?? null;
+    const ask = (resolution: string | null): Evaluation =>
+      evaluate(withRequest(given, { requestedAt: given.asOf, channel, reason, resolution }));
+    const asked = ask(resolutions.offered[0]?.resolution ?? null);
     const isRefused = asked.decision === 'rejected';
-    validUntil.push(asked.validUntil);
+    // A window that the request opens moves along with the question.
+    if (windows.dispatch.from !== 'request') validUntil.push(asked.validUntil);
     return {
       reason,
       fault,
       returnable: isRefused ? 'no' : asked.deadlines.claim.state === 'met' ? 'yes' : 'unknown',
-      because: asked.findings.filter(({ standing }) => standing === 'breached'),
+      because: refusalsOf(asked, unclaimed),
       claimBy: unclaimed.deadlines.claim.deadline,
-      needs: needsOf(asked.findings).filter((names) => !names.includes('resolution')),
+      needs: needsOf(asked.findings),
       nextStep: isRefused ? null : unclaimed.nextStep,
       resolutions: isRefused
         ? []
-        : resolutions.offered.map(({ resolution }) => ({
-            resolution,
-            cost: evaluate(withRequest(given, { ...request, resolution })).cost,
-          })),
+        : resolutions.offered.map(({ resolution }) => ({ resolution, cost: ask(resolution).cost })),
     };
   });
   return {
@@ -106,6 +106,16 @@ export function computeReturnOptions(
     policy: unclaimed.policy,
   };
 }
+
+/** What refuses the request; where a clause refuses without one already, it is said that way. */
+function refusalsOf(asked: Evaluation, unclaimed: Evaluation): readonly Finding[] {
+  const already = unclaimed.findings.filter(isBreached);
+  return asked.findings
+    .filter(isBreached)
+    .map((finding) => already.find(({ clause }) => clause === finding.clause) ?? finding);
+}
+
+const isBreached = ({ standing }: Finding): boolean => standing === 'breached';
 
 /** ISO 8601 in UTC sorts as it runs. */
 function earliest(instants: readonly (string | null)[]): string | null {

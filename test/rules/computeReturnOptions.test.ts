@@ -76,8 +76,8 @@ const rows: readonly OptionRow[] = [
         {
           clause: 'deadline.claim',
           standing: 'breached',
-          code: 'claim_late',
-          details: { deadline: DAY_END, lateByMs: 1 },
+          code: 'claim_not_filed',
+          details: { deadline: DAY_END },
         },
         {
           clause: 'deadline.dispatch',
