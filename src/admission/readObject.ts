@@ -6,9 +6,14 @@ import { suggestKey } from './suggestKey';
 /** A field of an object; one that is required is read also where it is not there, and then refused. */
 export interface Field {
   readonly key: string;
+  /** Its place among the fields. */
+  readonly at: number;
   readonly read: Read;
   readonly isRequired: boolean;
 }
+
+/** Puts the values of an object's fields, in their order and undefined where absent, into an object of its own. */
+export type Build = (values: readonly unknown[]) => object;
 
 /**
  * A reader of objects with known keys.
@@ -17,16 +22,16 @@ export interface Field {
  * from outside can neither answer through its prototype nor break out with an error of its own. The result has every
  * known key, undefined where absent: so no key is looked for in a prototype afterwards either.
  */
-export function objectReader(fields: readonly Field[]): Read {
+export function objectReader(fields: readonly Field[], build: Build = builderOf(fields)): Read {
   const known = new Map(fields.map((field) => [field.key, field]));
   const required = fields.filter(({ isRequired }) => isRequired);
-  const blank: Record<string, unknown> = Object.fromEntries(fields.map(({ key }) => [key, undefined]));
+  const blank = fields.map((): unknown => undefined);
 
   return function readObject(value, issues) {
     const start = issues.length;
     try {
       if (!isObject(value)) return refuse(value, issues, 'is no object');
-      const result = { ...blank };
+      const values = blank.slice();
       let missing = required.length;
       let areKnown = Object.getOwnPropertySymbols(value).length === 0;
       for (const key of Object.keys(value)) {
@@ -34,12 +39,12 @@ export function objectReader(fields: readonly Field[]): Read {
         if (field === undefined) areKnown = false;
         else {
           if (field.isRequired) missing -= 1;
-          readField(value, field, result, issues);
+          readField(value, field, values, issues);
         }
       }
       if (missing > 0) refuseMissing(value, required, issues);
       if (!areKnown) refuseUnknown(value, known, issues);
-      return result;
+      return build(values);
     } catch {
       issues.length = start;
       return refuse(value, issues, UNREADABLE);
@@ -47,15 +52,19 @@ export function objectReader(fields: readonly Field[]): Read {
   };
 }
 
+function builderOf(fields: readonly Field[]): Build {
+  return (values) => Object.fromEntries(fields.map(({ key, at }) => [key, values[at]]));
+}
+
 function readField(
   value: Record<string, unknown>,
-  { key, read }: Field,
-  result: Record<string, unknown>,
+  { key, at, read }: Field,
+  values: unknown[],
   issues: OpenIssue[],
 ): void {
   const from = issues.length;
   try {
-    result[key] = read(value[key], issues);
+    values[at] = read(value[key], issues);
   } catch {
     issues.push({ path: [], message: UNREADABLE });
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Read, readText, refuse } from './Read';
 import { listReader } from './readList';
-import { type Field, objectReader } from './readObject';
+import { type Build, type Field, objectReader } from './readObject';
 import { showValue } from './showValue';
 
 /** Readers of their own for the schemas that mean more than their shape: instants, durations, dates, ... */
@@ -10,6 +10,15 @@ const ownReaders = z.registry<{ read: Read }>();
 /** A schema whose values are read by a reader of its own. */
 export function withReader<Schema extends z.ZodMiniType>(schema: Schema, read: Read): Schema {
   ownReaders.add(schema, { read });
+  return schema;
+}
+
+/** What puts the values of some object schemas together, where they are read too often to be put together key by key. */
+const builders = z.registry<{ build: Build }>();
+
+/** An object schema whose values are put together by a function of its own. */
+export function withBuild<Schema extends z.ZodMiniObject>(schema: Schema, build: Build): Schema {
+  builders.add(schema, { build });
   return schema;
 }
 
@@ -25,7 +34,10 @@ export function schemaReader(schema: z.core.$ZodType): Read {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return objectReader(Object.entries(def.shape).map(([key, field]) => fieldOf(key, field)));
+      return objectReader(
+        Object.entries(def.shape).map(fieldOf),
+        builders.get(schema as z.ZodMiniType)?.build,
+      );
     case 'array':
       return listReader(schemaReader(def.element));
     case 'optional':
@@ -45,12 +57,9 @@ export function schemaReader(schema: z.core.$ZodType): Read {
   }
 }
 
-function fieldOf(key: string, field: z.core.$ZodType): Field {
-  return {
-    key,
-    read: schemaReader(field),
-    isRequired: (field as z.core.$ZodTypes)._zod.def.type !== 'optional',
-  };
+function fieldOf([key, schema]: readonly [string, z.core.$ZodType], at: number): Field {
+  const isRequired = (schema as z.core.$ZodTypes)._zod.def.type !== 'optional';
+  return { key, at, read: schemaReader(schema), isRequired };
 }
 
 /** Null for an optional field means absent. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
-import { withReader } from '../admission/schemaReader';
+import { withBuild, withReader } from '../admission/schemaReader';
 import { readInstant } from '../time/readInstant';
 
 /** An instant in any accepted form, read as epoch milliseconds. */
@@ -15,47 +15,92 @@ const maybeInstant = z.nullish(instantShape);
 const maybeBoolean = z.nullish(z.boolean());
 const pieces = z.array(text);
 
-/** The shape of a claim as it comes in: the one place that names its fields. */
-export const claimShape = z.strictObject({
-  $schema: maybeText,
-  order: z.strictObject({
+// Each object is put together by a literal of its own, in the order of its keys: claims are read often, and that is
+// several times faster than key by key.
+
+const orderShape = withBuild(
+  z.strictObject({
     number: maybeText,
     type: maybeText,
     placedAt: maybeInstant,
     shippedAt: maybeInstant,
     deliveredAt: maybeInstant,
   }),
-  item: z.strictObject({ category: text, contents: z.nullish(pieces) }),
-  request: z.nullish(
-    z.strictObject({
-      at: instantShape,
-      channel: text,
-      reason: maybeText,
-      resolution: maybeText,
-      attachments: z.nullish(
-        z.array(
-          z.strictObject({
-            kind: text,
-            text: maybeText,
-            mediaType: maybeText,
-            name: maybeText,
-            at: maybeInstant,
-          }),
-        ),
-      ),
-    }),
-  ),
-  authorization: z.nullish(z.strictObject({ at: instantShape })),
-  dispatch: z.nullish(z.strictObject({ at: instantShape, followedInstructions: maybeBoolean })),
-  arrival: z.nullish(z.strictObject({ at: instantShape })),
-  inspection: z.nullish(
-    z.strictObject({
-      at: instantShape,
-      condition: z.enum(['as_received', 'used', 'damaged']),
-      contents: z.nullish(pieces),
-      packedAsSent: maybeBoolean,
-      problemConfirmed: maybeBoolean,
-      supplements: z.nullish(z.array(z.strictObject({ at: instantShape, contents: pieces }))),
-    }),
-  ),
-});
+  (its) => ({ number: its[0], type: its[1], placedAt: its[2], shippedAt: its[3], deliveredAt: its[4] }),
+);
+
+const itemShape = withBuild(z.strictObject({ category: text, contents: z.nullish(pieces) }), (its) => ({
+  category: its[0],
+  contents: its[1],
+}));
+
+const attachmentShape = withBuild(
+  z.strictObject({ kind: text, text: maybeText, mediaType: maybeText, name: maybeText, at: maybeInstant }),
+  (its) => ({ kind: its[0], text: its[1], mediaType: its[2], name: its[3], at: its[4] }),
+);
+
+const requestShape = withBuild(
+  z.strictObject({
+    at: instantShape,
+    channel: text,
+    reason: maybeText,
+    resolution: maybeText,
+    attachments: z.nullish(z.array(attachmentShape)),
+  }),
+  (its) => ({ at: its[0], channel: its[1], reason: its[2], resolution: its[3], attachments: its[4] }),
+);
+
+const eventShape = withBuild(z.strictObject({ at: instantShape }), (its) => ({ at: its[0] }));
+
+const dispatchShape = withBuild(
+  z.strictObject({ at: instantShape, followedInstructions: maybeBoolean }),
+  (its) => ({ at: its[0], followedInstructions: its[1] }),
+);
+
+const supplementShape = withBuild(z.strictObject({ at: instantShape, contents: pieces }), (its) => ({
+  at: its[0],
+  contents: its[1],
+}));
+
+const inspectionShape = withBuild(
+  z.strictObject({
+    at: instantShape,
+    condition: z.enum(['as_received', 'used', 'damaged']),
+    contents: z.nullish(pieces),
+    packedAsSent: maybeBoolean,
+    problemConfirmed: maybeBoolean,
+    supplements: z.nullish(z.array(supplementShape)),
+  }),
+  (its) => ({
+    at: its[0],
+    condition: its[1],
+    contents: its[2],
+    packedAsSent: its[3],
+    problemConfirmed: its[4],
+    supplements: its[5],
+  }),
+);
+
+/** The shape of a claim as it comes in: with its parts above, the one place that names its fields. */
+export const claimShape = withBuild(
+  z.strictObject({
+    $schema: maybeText,
+    order: orderShape,
+    item: itemShape,
+    request: z.nullish(requestShape),
+    authorization: z.nullish(eventShape),
+    dispatch: z.nullish(dispatchShape),
+    arrival: z.nullish(eventShape),
+    inspection: z.nullish(inspectionShape),
+  }),
+  (its) => ({
+    $schema: its[0],
+    order: its[1],
+    item: its[2],
+    request: its[3],
+    authorization: its[4],
+    dispatch: its[5],
+    arrival: its[6],
+    inspection: its[7],
+  }),
+);
