@@ -58,7 +58,10 @@ export interface Evaluation {
   readonly deadlines: Deadlines;
   /** Null when the claim is rejected, and while no known reason is given. */
   readonly cost: CostAllocation | null;
-  /** The last instant at which, with no further event, this evaluation still holds; null where time alone changes nothing. */
+  /**
+   * The last instant at which, with no further event, decision, findings and next step are still these; null where
+   * time alone changes none of them.
+   */
   readonly validUntil: string | null;
   readonly asOf: string;
   readonly policy: { readonly id: string; readonly version: string };

@@ -3,8 +3,8 @@ import type { Deadline } from './situation/ClaimUnder';
 import type { Situation } from './situation/Situation';
 
 /**
- * The last instant at which, with no further event, everything is still as it is: the earliest deadline whose passing
- * changes a finding that is outstanding. Null where time alone changes nothing.
+ * The last instant at which, with no further event, decision, findings and next step are still these: the earliest
+ * deadline whose passing changes a finding that is outstanding. Null where time alone changes none of them.
  */
 export function validUntilOf(findings: readonly Finding[], situation: Situation): string | null {
   let earliest: Deadline | undefined;

@@ -1,5 +1,5 @@
 import type { OpenIssue } from './Issue';
-import { MOST_ISSUES, type Read, refuse, UNREADABLE, underKey } from './Read';
+import { MOST_ENTRIES, MOST_ISSUES, type Read, refuse, UNREADABLE, underKey } from './Read';
 import { showValue } from './showValue';
 import { suggestKey } from './suggestKey';
 
@@ -31,10 +31,14 @@ export function objectReader(fields: readonly Field[], build: Build = builderOf(
     const start = issues.length;
     try {
       if (!isObject(value)) return refuse(value, issues, 'is no object');
+      const keys = Object.keys(value);
+      if (keys.length > MOST_ENTRIES) {
+        return refuse(value, issues, `has ${keys.length} keys; at most ${MOST_ENTRIES} are read`);
+      }
       const values = blank.slice();
       let missing = required.length;
       let areKnown = Object.getOwnPropertySymbols(value).length === 0;
-      for (const key of Object.keys(value)) {
+      for (const key of keys) {
         const field = known.get(key);
         if (field === undefined) areKnown = false;
         else {

@@ -16,7 +16,7 @@ export interface Exclusion {
   readonly by: 'category' | 'order_type';
   readonly values: readonly string[];
   /** The reasons for which it is excluded; without them, for every reason. */
-  readonly reasons?: readonly string[] | undefined;
+  readonly reasons?: readonly string[];
 }
 
 /** What has to be attached: one of the kinds is enough. */
@@ -49,7 +49,7 @@ export interface AttachmentKind {
 /** A window and the clause that sets it. */
 export interface WindowTerm extends Window {
   /** Default `deadline.` and the window's name. */
-  readonly clause?: string | undefined;
+  readonly clause?: string;
 }
 
 /** What the shop asks, decides and bears, as data for the rules. */
@@ -70,7 +70,7 @@ export interface PolicyTerms {
   readonly contents: {
     readonly clause: string;
     /** What follows when something is missing from the box. Default `rejected`. */
-    readonly whenMissing?: 'rejected' | 'open_until_arrival_deadline' | undefined;
+    readonly whenMissing?: 'rejected' | 'open_until_arrival_deadline';
   };
   readonly packing: { readonly clause: string };
   readonly costs: {
@@ -82,15 +82,15 @@ export interface PolicyTerms {
 /** A shop's return policy: plain JSON, read and found good by `parsePolicy`. */
 export interface Policy {
   /** For editors: the address of the JSON Schema of a policy. Not read. */
-  readonly $schema?: string | undefined;
+  readonly $schema?: string;
   readonly id: string;
   readonly version: string;
   /** The IANA time zone in which calendar days are counted. */
   readonly timeZone: string;
   /** ISO weekdays, 1 Monday to 7 Sunday; default `[6, 7]`. */
-  readonly weekend?: readonly number[] | undefined;
+  readonly weekend?: readonly number[];
   /** Dates `YYYY-MM-DD` that are no business days. */
-  readonly holidays?: readonly string[] | undefined;
+  readonly holidays?: readonly string[];
   readonly clauses: readonly Clause[];
   readonly terms: PolicyTerms;
 }

@@ -8,6 +8,8 @@ import type { AttachmentKind, Exclusion, Policy, PolicyTerms } from './Policy';
 
 /** A policy laid out for deciding: texts read, lists made look-ups. */
 export interface PolicyFacts {
+  /** Whether these facts live as long as a parsed policy, and not just for one call. */
+  readonly isParsed: boolean;
   /** How every evaluation names the policy. */
   readonly label: { readonly id: string; readonly version: string };
   readonly terms: PolicyTerms;
@@ -24,9 +26,10 @@ export interface PolicyFacts {
 const NO_TIME: Duration = { months: 0, days: 0, ms: 0 };
 
 /** Lays out a policy that has been found good. */
-export function toPolicyFacts({ id, version, terms, ...policy }: Policy): PolicyFacts {
+export function toPolicyFacts({ id, version, terms, ...policy }: Policy, isParsed: boolean): PolicyFacts {
   const { claim, dispatch, arrival } = terms.windows;
   return {
+    isParsed,
     label: Object.freeze({ id, version }),
     terms,
     calendar: toCalendar(policy),

@@ -7,7 +7,7 @@ import { formatInstant } from '../time/formatInstant';
 import type { InstantInput } from '../time/readInstant';
 import { requireInstant } from '../time/requireInstant';
 import type { Window } from '../time/window';
-import { checkWeekend } from './checkPolicy';
+import { checkWeekend } from './checkWeekend';
 import { InvalidPolicyError } from './InvalidPolicyError';
 import type { Policy } from './Policy';
 import { toCalendar, toSpan } from './PolicyFacts';

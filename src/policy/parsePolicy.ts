@@ -1,16 +1,16 @@
 import { createStamp } from '../admission/createStamp';
 import { deepFreeze } from '../admission/deepFreeze';
 import type { OpenIssue } from '../admission/Issue';
-import type { Read } from '../admission/Read';
+import { MOST_ISSUES, type Read } from '../admission/Read';
 import { schemaReader } from '../admission/schemaReader';
 import { toPlain } from '../admission/toPlain';
-import { checkPolicy, checkWeekend } from './checkPolicy';
+import { checkPolicy } from './checkPolicy';
 import { InvalidPolicyError } from './InvalidPolicyError';
 import type { Policy } from './Policy';
 import { type PolicyFacts, toPolicyFacts } from './PolicyFacts';
 import { policyShape } from './policyShape';
 
-const stamp = createStamp<PolicyFacts>();
+const stamp = createStamp<{ facts: PolicyFacts | undefined }>();
 let read: Read | undefined;
 
 /**
@@ -33,27 +33,30 @@ export function parsePolicy(input: unknown): Policy {
   if (stamp.read(input) !== undefined) return input as Policy;
   const record = readPolicy(input);
   const policy = toPlain(record, (value) => value) as Policy;
-  stamp.put(policy, toPolicyFacts(record));
+  stamp.put(policy, { facts: toPolicyFacts(record, true) });
   return deepFreeze(policy);
 }
 
 /** The facts of a policy, parsed or not. */
 export function policyFactsOf(input: unknown): PolicyFacts {
-  return stamp.read(input) ?? toPolicyFacts(readPolicy(input));
+  const parsed = stamp.read(input);
+  if (parsed === undefined) return toPolicyFacts(readPolicy(input), false);
+  parsed.facts ??= toPolicyFacts(readPolicy(input), true);
+  return parsed.facts;
 }
 
-/** Takes a policy for good without looking: for one that has just been read, or that a test holds good. */
+/** Takes a policy for parsed that is read only when it is first used, so that importing it costs nothing. */
 export function trustPolicy(policy: Policy): Policy {
-  stamp.put(policy, toPolicyFacts(policy));
+  stamp.put(policy, { facts: undefined });
   return deepFreeze(policy);
 }
 
+/** Frozen, as parts of it show in evaluations. */
 function readPolicy(input: unknown): Policy {
   read ??= schemaReader(policyShape);
   const issues: OpenIssue[] = [];
   const policy = read(input, issues) as Policy | undefined;
-  if (issues.length === 0) checkPolicy(policy as Policy, issues);
-  checkWeekend(policy?.weekend, issues);
-  if (issues.length > 0) throw new InvalidPolicyError(issues);
-  return policy as Policy;
+  if (policy !== undefined) checkPolicy(policy, issues);
+  if (issues.length > 0) throw new InvalidPolicyError(issues.slice(0, MOST_ISSUES));
+  return deepFreeze(policy as Policy);
 }

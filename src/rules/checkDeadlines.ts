@@ -82,18 +82,18 @@ export function judgeArrivalDeadline(
   else if (isArrived) {
     const lateBy = claim.arrivedAt - at;
     if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
-    else if (isHindered(situation))
+    else if (isArrivalExcused(situation))
       result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
     else result = late(clause, 'breached', 'arrival_late', deadline, lateBy);
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'arrival_awaited', deadline);
-  else if (isHindered(situation))
+  else if (isArrivalExcused(situation))
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
   else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
   findings.push(result);
 }
 
 /** A dispatch that counts from the authorization is never made impossible by a late one; the arrival still can be. */
-function isHindered(situation: Situation): boolean {
+function isArrivalExcused(situation: Situation): boolean {
   const { policy, dispatchDeadline, arrivalDeadline } = situation;
   const counted = policy.windows.dispatch.from === 'authorization' ? arrivalDeadline : dispatchDeadline;
   return isExcused(situation, counted.at);

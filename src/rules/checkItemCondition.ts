@@ -21,9 +21,7 @@ export function judgeItemCondition(
   findings: Finding[],
 ): void {
   if (!isArrived) return;
-  if (!isInspected) findings.push(ready.awaited);
-  else if (claim.condition === 'as_received') findings.push(ready.as_received);
-  else findings.push(ready[claim.condition]);
+  findings.push(isInspected ? ready[claim.condition] : ready.awaited);
 }
 
 /**

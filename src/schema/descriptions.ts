@@ -94,7 +94,7 @@ export const evaluationDescriptions: Descriptions = {
   'cost.clauses': 'The clauses it follows from.',
   'cost.clauses[]': 'The id of a clause.',
   validUntil:
-    'The last instant at which, with no further event, all this still holds; null where time alone changes nothing.',
+    'The last instant at which, with no further event, decision, findings and next step are still these, or null.',
   asOf: 'The instant the question was asked of.',
   policy: 'The policy it was judged under.',
   'policy.id': 'Its id.',

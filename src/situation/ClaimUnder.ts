@@ -40,12 +40,15 @@ export const UNKNOWN: Deadline = Object.freeze({
   details: Object.freeze({ deadline: null }),
 });
 
-/** The claim under the policy; kept with the claim for the next instant that is asked of. */
+/**
+ * The claim under the policy; kept with the claim for the next instant that is asked of. Not under a policy that was read
+ * for one call only: it would never be asked of again, and stay in memory as long as the claim.
+ */
 export function claimUnder(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
   const kept = claim.kept as ClaimUnder | undefined;
   if (kept?.policy === policy) return kept;
   const under = layOut(claim, policy);
-  claim.kept = under;
+  if (policy.isParsed) claim.kept = under;
   return under;
 }
 

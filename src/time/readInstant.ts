@@ -28,7 +28,7 @@ export function readInstant(value: unknown): number | string {
     return Number.isFinite(epochMs) ? 'has a fraction of a millisecond' : 'is no point in time';
   }
   if (epochMs >= FIRST && epochMs < END) return epochMs;
-  if (typeof value === 'number' && epochMs * 1000 >= FIRST && epochMs * 1000 < END) {
+  if (typeof value !== 'string' && epochMs * 1000 >= FIRST && epochMs * 1000 < END) {
     return 'lies before the year 2000; epoch milliseconds are expected: were seconds meant?';
   }
   return 'lies outside the years 2000 to 2199 (UTC)';

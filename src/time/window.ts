@@ -7,7 +7,7 @@ export interface Window {
   /** The event that opens the window. */
   readonly from: Anchor;
   /** `exact` (the default): at the same clock time. `end_of_day`: with the last millisecond of that local date. */
-  readonly ends?: 'exact' | 'end_of_day' | undefined;
+  readonly ends?: 'exact' | 'end_of_day';
   /** `next_business_day`: a deadline on a weekend or holiday moves to the next business day. Default `none`. */
-  readonly rollForward?: 'none' | 'next_business_day' | undefined;
+  readonly rollForward?: 'none' | 'next_business_day';
 }

@@ -330,3 +330,57 @@ describe('the Standard Schema of a policy', () => {
     expect(validate(policyWith('id', 7))).toEqual({ issues: [{ path: ['id'], message: '`7` is no text' }] });
   });
 });
+
+describe('what contradicts itself is told beside what is badly written', () => {
+  it('all at once', () => {
+    const policy = {
+      ...defaultPolicy,
+      timeZone: 'Nowhere/X',
+      terms: { ...defaultPolicy.terms, orderNumber: { clause: 'no.such' } },
+    };
+    expect(problemsOf(policy)).toEqual([
+      ['timeZone', '`Nowhere/X` is no time zone known here; write an IANA name such as `Asia/Seoul`'],
+      ['terms.orderNumber.clause', '`no.such` is not among the clauses of the policy'],
+    ]);
+  });
+
+  it('but nothing is measured by a list of which a part could not be read', () => {
+    const [first, ...others] = defaultPolicy.terms.attachmentKinds;
+    const attachmentKinds = [{ ...first, kind: 5 }, ...others];
+    expect(problemsOf({ ...defaultPolicy, terms: { ...defaultPolicy.terms, attachmentKinds } })).toEqual([
+      ['terms.attachmentKinds.0.kind', '`5` is no text'],
+    ]);
+    expect(problemsOf({ ...defaultPolicy, clauses: [7] })).toEqual([['clauses.0', '`7` is no object']]);
+    expect(problemsOf({ ...defaultPolicy, clauses: 7 })).toEqual([['clauses', '`7` is no list']]);
+    const reasons = { ...defaultPolicy.terms.reasons, accepted: 'all' };
+    const [jewelry] = defaultPolicy.terms.exclusions;
+    const exclusions = [{ ...jewelry, reasons: ['change_of_mind', 3] }, 4];
+    expect(problemsOf({ ...defaultPolicy, terms: { ...defaultPolicy.terms, reasons, exclusions } })).toEqual([
+      ['terms.exclusions.0.reasons.1', '`3` is no text'],
+      ['terms.exclusions.1', '`4` is no object'],
+      ['terms.reasons.accepted', '`all` is no list'],
+    ]);
+    expect(problemsOf({ ...defaultPolicy, terms: 'none' })).toEqual([['terms', '`none` is no object']]);
+  });
+
+  it('an exclusion limited to no reason', () => {
+    const exclusions = defaultPolicy.terms.exclusions.map((exclusion) => ({ ...exclusion, reasons: [] }));
+    expect(problemsOf({ ...defaultPolicy, terms: { ...defaultPolicy.terms, exclusions } })).toEqual(
+      exclusions.map((_, index) => [
+        `terms.exclusions.${index}.reasons`,
+        'names no reason; leave it out to exclude for every reason',
+      ]),
+    );
+  });
+
+  it('a thousand times at most', () => {
+    const anyOf = Array.from({ length: 1000 }, (_, index) => `unknown_${index}`);
+    const reason = {
+      reason: 'x',
+      fault: 'shop',
+      attachments: [1, 2].map(() => ({ clause: 'evidence.defect', anyOf })),
+    };
+    const reasons = { ...defaultPolicy.terms.reasons, accepted: [reason] };
+    expect(problemsOf({ ...defaultPolicy, terms: { ...defaultPolicy.terms, reasons } })).toHaveLength(1000);
+  });
+});

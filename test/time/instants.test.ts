@@ -73,6 +73,7 @@ describe('an instant is refused', () => {
   const threw = 'could not be read: reading it threw';
   it.each<[what: string, input: unknown, shown: string, reason: string]>([
     ['a time without an offset', '2026-03-02T12:00:00', '`2026-03-02T12:00:00`', 'has no offset'],
+    ['a Date of epoch seconds', new Date(1_772_413_200), '`[Date]`', seconds],
     ['minutes without an offset', '2026-03-02T12:00', '`2026-03-02T12:00`', 'has no offset'],
     ['a fraction without an offset', '2026-03-02T12:00:00.5', '`2026-03-02T12:00:00.5`', 'has no offset'],
     ['a zone without an offset', '2026-03-02T12:00[Asia/Seoul]', '`2026-03-02T12:00[Asia/Seoul]`', form],

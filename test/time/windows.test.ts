@@ -310,7 +310,10 @@ describe('a calendar', () => {
     const window = { ...threeDays, ends: null, rollForward: null, clause: null };
     expect(computeDeadline(window as never, friday, calendar)).toBe('2026-03-11T12:00:00.000Z');
     expect(
-      computeDeadline({ ...threeDays, ends: undefined }, friday, { timeZone: 'UTC', weekend: undefined }),
+      computeDeadline({ ...threeDays, ends: undefined } as never, friday, {
+        timeZone: 'UTC',
+        weekend: undefined,
+      }),
     ).toBe('2026-03-11T12:00:00.000Z');
   });
 
