@@ -1,6 +1,5 @@
 import type { Claim } from './claim/Claim';
 import type { ClaimInput } from './claim/ClaimInput';
-import { decisionOf } from './decisionOf';
 import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
 import { nextStepOf } from './nextStepOf';
@@ -25,7 +24,7 @@ import { perPolicy } from './rules/Rule';
 import { type Situation, situate } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
-import { validUntilOf } from './validUntilOf';
+import { verdictOf } from './verdictOf';
 
 /** What every rule has ready for a policy. */
 const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
@@ -106,14 +105,14 @@ export function evaluate(situation: Situation): Evaluation {
   judgeItemCondition(book.itemCondition, situation, findings);
   judgePackage(book.package, situation, findings);
   judgeProblem(book.costConditions, situation, findings);
-  const decision = decisionOf(findings);
+  const { decision, validUntil } = verdictOf(findings, situation);
   return {
     decision,
     findings,
     nextStep: nextStepOf(decision, findings, situation),
     deadlines: deadlinesIn(situation),
     cost: decision === 'rejected' ? null : costOf(book.cost, situation),
-    validUntil: validUntilOf(findings, situation),
+    validUntil,
     asOf: formatInstant(situation.asOf),
     policy: policy.label,
   };

@@ -1,11 +1,15 @@
 import { fc } from '@fast-check/vitest';
 import { type ClaimInput, type Decision, evaluateClaim, type Finding, type Standing } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
-import { decisionOf } from '../../src/decisionOf';
+import { graver } from '../../src/verdictOf';
 import { builtinCases, cases } from './cases';
 
 const GRAVITY: readonly Decision[] = ['accepted', 'pending', 'needs_review', 'rejected'];
 const gravityOf = (decision: Decision): number => GRAVITY.indexOf(decision);
+
+/** The decision that findings come to, taken one after the other. */
+const decisionOf = (all: readonly Finding[]): Decision =>
+  all.reduce<Decision>((decision, { standing }) => graver(decision, standing), 'accepted');
 
 const standings = fc.constantFrom<Standing[]>(
   'satisfied',

@@ -167,7 +167,7 @@ describe('an instant is refused', () => {
       '`[object]`',
       'has a fraction',
     ],
-    ['seconds in epochMilliseconds', { epochMilliseconds: NOON_MS / 1000 }, '`[object]`', years],
+    ['seconds in epochMilliseconds', { epochMilliseconds: NOON_MS / 1000 }, '`[object]`', seconds],
     ['toMillis() that gives a text', { toMillis: () => NOON }, '`[object]`', kind],
     ['toMillis that is no function', { toMillis: NOON_MS }, '`[object]`', kind],
     ['toMillis() that throws', { toMillis: () => read(null) }, '`[object]`', threw],

@@ -1,0 +1,60 @@
+import type { Finding } from './finding';
+import type { Deadline } from './situation/ClaimUnder';
+import type { Situation } from './situation/Situation';
+import type { Decision, Standing } from './vocabulary';
+
+/** What the findings come to. */
+export interface Verdict {
+  readonly decision: Decision;
+  /** See `Evaluation`. */
+  readonly validUntil: string | null;
+}
+
+/**
+ * The decision, set by the gravest standing alone, and the last instant at which, with no further event, decision,
+ * findings and next step are still these: the earliest deadline whose passing changes a finding that is outstanding.
+ */
+export function verdictOf(findings: readonly Finding[], situation: Situation): Verdict {
+  let decision: Decision = 'accepted';
+  let earliest: Deadline | undefined;
+  for (const { standing, code } of findings) {
+    if (standing === 'satisfied') continue;
+    decision = graver(decision, standing);
+    if (standing !== 'outstanding') continue;
+    const deadline = deadlineBehind(code, situation);
+    if (deadline === undefined || deadline.at === null) continue;
+    if (earliest === undefined || deadline.at < (earliest.at ?? 0)) earliest = deadline;
+  }
+  return { decision, validUntil: earliest?.details.deadline ?? null };
+}
+
+/** The decision after one more finding; the order in which they come cannot matter. */
+export function graver(decision: Decision, standing: Standing): Decision {
+  switch (standing) {
+    case 'satisfied':
+    case 'advisory':
+      return decision;
+    case 'outstanding':
+      return decision === 'accepted' ? 'pending' : decision;
+    case 'undetermined':
+      return decision === 'rejected' ? decision : 'needs_review';
+    case 'breached':
+      return 'rejected';
+  }
+}
+
+/** The deadline that an outstanding finding waits for. */
+function deadlineBehind(code: string, situation: Situation): Deadline | undefined {
+  switch (code) {
+    case 'channel_not_accepted':
+    case 'claim_not_filed':
+      return situation.claimDeadline;
+    case 'dispatch_awaited':
+      return situation.dispatchDeadline;
+    case 'arrival_awaited':
+    case 'contents_missing':
+      return situation.arrivalDeadline;
+    default:
+      return undefined;
+  }
+}
