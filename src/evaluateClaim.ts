@@ -51,7 +51,7 @@ const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
  * @param claim - the claim as recorded so far, parsed or raw
  * @param policy - the shop's policy, parsed or raw
  * @param asOf - the instant the question is asked of; never the clock
- * @returns decision, findings, next step, deadlines, cost and how long all this holds; plain JSON, instants as ISO 8601
+ * @returns decision, findings, next step, deadlines, cost, and how long decision, findings and next step hold; plain JSON, instants as ISO 8601
  * in UTC. Parts that are the same for many claims are shared and frozen.
  * @throws {InvalidClaimError} for a claim that cannot be; a claim that the policy refuses is a finding
  * @throws {InvalidPolicyError} for a policy that cannot be

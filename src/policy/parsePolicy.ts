@@ -45,7 +45,7 @@ export function policyFactsOf(input: unknown): PolicyFacts {
   return parsed.facts;
 }
 
-/** Takes a policy for parsed that is read only when it is first used, so that importing it costs nothing. */
+/** Takes a policy for parsed that is read when it is first used, so that importing it costs nothing. */
 export function trustPolicy(policy: Policy): Policy {
   stamp.put(policy, { facts: undefined });
   return deepFreeze(policy);
