@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import type { Deadline } from './situation/ClaimUnder';
+import { type Deadline, UNKNOWN } from './situation/ClaimUnder';
 import type { Situation } from './situation/Situation';
 import type { Decision, Standing } from './vocabulary';
 
@@ -16,16 +16,18 @@ export interface Verdict {
  */
 export function verdictOf(findings: readonly Finding[], situation: Situation): Verdict {
   let decision: Decision = 'accepted';
-  let earliest: Deadline | undefined;
+  let earliest = UNKNOWN;
+  let earliestAt = Number.POSITIVE_INFINITY;
   for (const { standing, code } of findings) {
     if (standing === 'satisfied') continue;
     decision = graver(decision, standing);
     if (standing !== 'outstanding') continue;
     const deadline = deadlineBehind(code, situation);
-    if (deadline === undefined || deadline.at === null) continue;
-    if (earliest === undefined || deadline.at < (earliest.at ?? 0)) earliest = deadline;
+    if (deadline.at === null || deadline.at >= earliestAt) continue;
+    earliest = deadline;
+    earliestAt = deadline.at;
   }
-  return { decision, validUntil: earliest?.details.deadline ?? null };
+  return { decision, validUntil: earliest.details.deadline };
 }
 
 /** The decision after one more finding; the order in which they come cannot matter. */
@@ -43,8 +45,8 @@ export function graver(decision: Decision, standing: Standing): Decision {
   }
 }
 
-/** The deadline that an outstanding finding waits for. */
-function deadlineBehind(code: string, situation: Situation): Deadline | undefined {
+/** The deadline that an outstanding finding waits for, if it waits for one. */
+function deadlineBehind(code: string, situation: Situation): Deadline {
   switch (code) {
     case 'channel_not_accepted':
     case 'claim_not_filed':
@@ -55,6 +57,6 @@ function deadlineBehind(code: string, situation: Situation): Deadline | undefine
     case 'contents_missing':
       return situation.arrivalDeadline;
     default:
-      return undefined;
+      return UNKNOWN;
   }
 }

@@ -58,8 +58,8 @@ function toJsonSchema(
 
 /** Puts each field's description on it, and the limits of what is read on every text and list. */
 function describe(part: Part, path: string, descriptions: Descriptions, isInput: boolean): void {
-  const description = descriptions[path];
-  if (description !== undefined) part.description = description;
+  // A test holds that no field is without one.
+  part.description = descriptions[path] as string;
   visit(part, path, descriptions, isInput);
 }
 

@@ -275,4 +275,24 @@ describe('what a customer can expect before claiming', () => {
     expect(after.options.map(({ returnable }) => returnable)).toEqual(['no', 'no', 'no']);
     expect(before.validUntil).toBe(DAY_END);
   });
+
+  test('where the shop takes claims by no channel, nobody can say whether one would be in time', () => {
+    const { terms } = defaultPolicy;
+    const channels = { ...terms.channels, accepted: [] };
+    const { options } = computeReturnOptions(
+      delivered,
+      { ...defaultPolicy, terms: { ...terms, channels } },
+      DAY_END,
+    );
+    expect(options.map(({ returnable }) => returnable)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  test('where the shop offers no resolution, one is still needed, and there is none to choose', () => {
+    const { terms } = defaultPolicy;
+    const resolutions = { ...terms.resolutions, offered: [] };
+    const policy = { ...defaultPolicy, terms: { ...terms, resolutions } };
+    const [option] = computeReturnOptions(delivered, policy, DAY_END).options;
+    expect(option?.needs[0]).toEqual(['resolution']);
+    expect(option?.resolutions).toEqual([]);
+  });
 });
