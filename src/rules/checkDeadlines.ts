@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Deadline } from '../situation/ClaimUnder';
+import { isArrivalExcused } from '../situation/isArrivalExcused';
 import { isExcused } from '../situation/isExcused';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode, Standing } from '../vocabulary';
@@ -90,13 +91,6 @@ export function judgeArrivalDeadline(
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
   else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
   findings.push(result);
-}
-
-/** A dispatch that counts from the authorization is never made impossible by a late one; the arrival still can be. */
-function isArrivalExcused(situation: Situation): boolean {
-  const { policy, dispatchDeadline, arrivalDeadline } = situation;
-  const counted = policy.windows.dispatch.from === 'authorization' ? arrivalDeadline : dispatchDeadline;
-  return isExcused(situation, counted.at);
 }
 
 function onDeadline(clause: string, standing: Standing, code: FindingCode, { details }: Deadline): Finding {
