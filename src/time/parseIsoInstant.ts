@@ -8,37 +8,39 @@ const ZONE_IN_BRACKETS = /^\[[A-Za-z0-9_+\-/:.!]+\]$/;
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 const NO_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 
-/** The two digits at a place, or NaN. */
+/** The two digits at a place, or -1. Past the end of the text a digit is NaN, which fails every comparison. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /**
  * Epoch milliseconds of an ISO 8601 instant in extended form, or the reason why the text is none.
  *
  * By hand because `Date.parse` takes 30 February, a missing offset and "March 5 2024", and is three times slower.
- * Comparisons are written so that NaN, from anything that is no digit, fails them.
  */
 export function parseIsoInstant(text: string): number | IsoProblem {
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
+  const areDigits = century >= 0 && yearOfCentury >= 0 && month >= 0 && day >= 0 && hour >= 0 && minute >= 0;
   const punctuated =
     text.charCodeAt(4) === 0x2d &&
     text.charCodeAt(7) === 0x2d &&
     text.charCodeAt(10) === 0x54 &&
     text.charCodeAt(13) === 0x3a;
-  if (!(punctuated && year >= 0 && month >= 0 && day >= 0 && hour >= 0 && minute >= 0)) return explain(text);
+  if (!areDigits || !punctuated) return explain(text);
+  const year = century * 100 + yearOfCentury;
   let at = 16;
   let second = 0;
   let milli = 0;
   if (text.charCodeAt(at) === 0x3a) {
     second = twoDigits(text, at + 1);
-    if (!(second >= 0)) return explain(text);
+    if (second < 0) return explain(text);
     at += 3;
     if (text.charCodeAt(at) === 0x2e) {
       let weight = 100;
@@ -60,7 +62,13 @@ export function parseIsoInstant(text: string): number | IsoProblem {
   else if (sign === 0x2b || sign === 0x2d) {
     const offsetHour = twoDigits(text, at + 1);
     const offsetMinute = twoDigits(text, at + 4);
-    if (!(offsetHour <= 23 && offsetMinute <= 59) || text.charCodeAt(at + 3) !== 0x3a) {
+    if (
+      offsetHour < 0 ||
+      offsetHour > 23 ||
+      offsetMinute < 0 ||
+      offsetMinute > 59 ||
+      text.charCodeAt(at + 3) !== 0x3a
+    ) {
       return `has an offset that is none; write \`Z\` or an offset from \`-23:59\` to \`+23:59\`, and ${HINT}`;
     }
     offsetMinutes = (offsetHour * 60 + offsetMinute) * (sign === 0x2b ? 1 : -1);
