@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
 import { nextStepOf } from './nextStepOf';
 import type { Policy, PolicyInput } from './policy/Policy';
+import { perPolicy } from './policy/perPolicy';
 import { judgeAttachments, prepareAttachments } from './rules/checkAttachments';
 import { judgeAuthorization, prepareAuthorization } from './rules/checkAuthorization';
 import { judgeChannel, prepareChannel } from './rules/checkChannel';
@@ -20,7 +21,7 @@ import { judgeRequest, prepareRequest } from './rules/checkRequest';
 import { judgeReturnability, prepareReturnability } from './rules/checkReturnability';
 import { costOf, prepareCost } from './rules/computeCostBearer';
 import { deadlinesIn } from './rules/computeDeadlines';
-import { perPolicy } from './rules/Rule';
+
 import { type Situation, situate } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';

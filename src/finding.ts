@@ -9,3 +9,25 @@ export interface Finding {
   /** Facts behind the standing, JSON only: `deadline`, `lateByMs`, `missing`, `anyOf`, ... */
   readonly details: Readonly<Record<string, unknown>>;
 }
+
+/** One clause applied to one claim. */
+export function finding(
+  clause: string,
+  standing: Standing,
+  code: FindingCode,
+  details: Readonly<Record<string, unknown>> = NO_DETAILS,
+): Finding {
+  return { clause, standing, code, details };
+}
+
+const NO_DETAILS = Object.freeze({});
+
+/** A finding that is the same for every claim: made once for a policy, shared by all evaluations, so frozen. */
+export function shared(
+  clause: string,
+  standing: Standing,
+  code: FindingCode,
+  details: Readonly<Record<string, unknown>> = NO_DETAILS,
+): Finding {
+  return Object.freeze({ clause, standing, code, details: Object.freeze(details) });
+}

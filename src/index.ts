@@ -44,7 +44,7 @@ export type {
 } from './policy/Policy';
 export type { CalendarInput } from './policy/computeDeadline';
 export type { InstantInput } from './time/readInstant';
-export type { Window } from './time/window';
+export type { Window } from './time/Window';
 export type { Issue } from './admission/Issue';
 export type { StandardIssue, StandardSchema } from './admission/StandardSchema';
 export type { Check } from './rules/Rule';

@@ -1,4 +1,4 @@
-import type { Window } from '../time/window';
+import type { Window } from '../time/Window';
 import type { Leg, Party } from '../vocabulary';
 
 /** The wording of one clause, with an id that is for good. */

@@ -1,8 +1,8 @@
 import { BusinessCalendar } from '../time/BusinessCalendar';
 import type { Calendar, Span } from '../time/deadlineOf';
-import { type Duration, parseDuration } from '../time/duration';
 import { parseDate } from '../time/parseDate';
-import type { Window } from '../time/window';
+import { type Duration, parseDuration } from '../time/parseDuration';
+import type { Window } from '../time/Window';
 import { zoneOffsetsOf } from '../time/zoneOffsetsOf';
 import type { AttachmentKind, Exclusion, Policy, PolicyTerms } from './Policy';
 

@@ -6,7 +6,7 @@ import { deadlineOf } from '../time/deadlineOf';
 import { formatInstant } from '../time/formatInstant';
 import type { InstantInput } from '../time/readInstant';
 import { requireInstant } from '../time/requireInstant';
-import type { Window } from '../time/window';
+import type { Window } from '../time/Window';
 import { checkWeekend } from './checkWeekend';
 import { InvalidPolicyError } from './InvalidPolicyError';
 import type { Policy } from './Policy';

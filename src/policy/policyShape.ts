@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
-import { parseDuration } from '../time/duration';
 import { isTimeZone } from '../time/isTimeZone';
 import { parseDate } from '../time/parseDate';
+import { parseDuration } from '../time/parseDuration';
 
 /** A text read whole, and refused with a reason where it is not of the form. */
 function textOf(schema: z.ZodMiniType, problem: (text: string) => string | undefined): z.ZodMiniType {

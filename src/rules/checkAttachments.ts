@@ -1,8 +1,8 @@
-import type { Finding } from '../finding';
+import { type Finding, shared } from '../finding';
 import type { AttachmentRequirement } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
-import { type Check, checkBy, shared } from './Rule';
+import { type Check, checkBy } from './Rule';
 
 /** @internal What can come of each requirement, for each reason of the policy. */
 export function prepareAttachments({ terms }: PolicyFacts) {

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding';
+import { type Finding, shared } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
-import { type Check, checkBy, shared } from './Rule';
+import { type Check, checkBy } from './Rule';
 
 /** @internal */
 export function prepareCostConditions({ terms }: PolicyFacts) {

@@ -1,11 +1,11 @@
-import type { Finding } from '../finding';
+import { type Finding, finding } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Deadline } from '../situation/ClaimUnder';
 import { isArrivalExcused } from '../situation/isArrivalExcused';
 import { isExcused } from '../situation/isExcused';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode, Standing } from '../vocabulary';
-import { type Check, checkBy, finding } from './Rule';
+import { type Check, checkBy } from './Rule';
 
 /** @internal The clauses that set the windows. */
 export function prepareDeadlines({ terms }: PolicyFacts) {

@@ -1,8 +1,8 @@
 import { isGiven } from '../claim/ClaimFacts';
-import type { Finding } from '../finding';
+import { type Finding, finding, shared } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
-import { type Check, checkBy, finding, shared } from './Rule';
+import { type Check, checkBy } from './Rule';
 
 /** @internal */
 export function prepareRequest({ terms }: PolicyFacts) {

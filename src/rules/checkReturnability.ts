@@ -1,10 +1,10 @@
 import { isGiven } from '../claim/ClaimFacts';
-import type { Finding } from '../finding';
+import { type Finding, finding } from '../finding';
 import type { Exclusion } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode } from '../vocabulary';
-import { type Check, checkBy, finding } from './Rule';
+import { type Check, checkBy } from './Rule';
 
 /** @internal */
 export function prepareReturnability({ terms }: PolicyFacts): readonly Exclusion[] {

@@ -4,10 +4,10 @@ import type { ClaimInput } from '../claim/ClaimInput';
 import type { CostAllocation } from '../evaluation';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import { perPolicy } from '../policy/perPolicy';
 import { type Situation, situate } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
 import type { Leg, Party } from '../vocabulary';
-import { perPolicy } from './Rule';
 
 /** In the order in which they are travelled. */
 const LEGS: readonly Leg[] = ['outbound', 'return', 'replacement'];

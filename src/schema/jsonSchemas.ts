@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LONGEST_TEXT, MOST_ENTRIES } from '../admission/Read';
 import { claimShape, instantShape } from '../claim/claimShape';
 import { policyShape } from '../policy/policyShape';
+import { END_OF_INSTANTS, FIRST_INSTANT } from '../time/readInstant';
 import { claimDescriptions, type Descriptions, evaluationDescriptions } from './descriptions';
 import { evaluationShape } from './evaluationShape';
 import { policyDescriptions } from './policyDescriptions';
@@ -22,8 +23,6 @@ interface Part {
 /** ISO 8601 with an offset, as an editor can check it; days of a month and the like are checked by the parser. */
 const INSTANT_PATTERN =
   '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)(\\[[A-Za-z0-9_+\\-/:.!]+\\])?$';
-const FIRST_INSTANT = 946_684_800_000;
-const LAST_INSTANT = 7_258_118_399_999;
 
 /** The JSON Schemas (2020-12) that the package ships, by the name of their file. */
 export const jsonSchemas: Readonly<Record<'claim' | 'policy' | 'evaluation', object>> = {
@@ -44,7 +43,7 @@ function toJsonSchema(
       if ((zodSchema as unknown) !== instantShape) return;
       jsonSchema.anyOf = [
         { type: 'string', pattern: INSTANT_PATTERN },
-        { type: 'integer', minimum: FIRST_INSTANT, maximum: LAST_INSTANT },
+        { type: 'integer', minimum: FIRST_INSTANT, maximum: END_OF_INSTANTS - 1 },
       ];
     },
   }) as Part;

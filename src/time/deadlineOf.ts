@@ -1,8 +1,8 @@
 import type { Anchor } from '../vocabulary';
 import type { BusinessCalendar } from './BusinessCalendar';
 import { DAY, daysInMonth, fromDayNumber, toDayNumber } from './civilDate';
-import type { Duration } from './duration';
 import { firstInstantFrom, fromWallClock, toWallClock } from './localTime';
+import type { Duration } from './parseDuration';
 import type { ZoneOffsets } from './ZoneOffsets';
 
 /** A window whose text has been read. */

@@ -13,9 +13,9 @@ export type InstantInput =
   | { toMillis(): number };
 
 /** 2000-01-01T00:00:00.000Z, the first instant taken. */
-const FIRST = 946_684_800_000;
+export const FIRST_INSTANT = 946_684_800_000;
 /** 2200-01-01T00:00:00.000Z, the first instant no longer taken. */
-const END = 7_258_118_400_000;
+export const END_OF_INSTANTS = 7_258_118_400_000;
 
 /** Epoch milliseconds of an instant given in any accepted form, or the reason why it is none. Never throws. */
 export function readInstant(value: unknown): number | string {
@@ -27,8 +27,8 @@ export function readInstant(value: unknown): number | string {
   if (!Number.isInteger(epochMs)) {
     return Number.isFinite(epochMs) ? 'has a fraction of a millisecond' : 'is no point in time';
   }
-  if (epochMs >= FIRST && epochMs < END) return epochMs;
-  if (typeof value !== 'string' && epochMs * 1000 >= FIRST && epochMs * 1000 < END) {
+  if (epochMs >= FIRST_INSTANT && epochMs < END_OF_INSTANTS) return epochMs;
+  if (typeof value !== 'string' && epochMs * 1000 >= FIRST_INSTANT && epochMs * 1000 < END_OF_INSTANTS) {
     return 'lies before the year 2000; epoch milliseconds are expected: were seconds meant?';
   }
   return 'lies outside the years 2000 to 2199 (UTC)';

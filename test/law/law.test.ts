@@ -3,30 +3,7 @@ import { posix } from 'node:path';
 import { defaultPolicy } from 'returns-policy';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-
-/** The clauses, for good: an id is never renumbered and never used again. */
-const CLAUSES = [
-  'preamble.guarantee',
-  'scope.reasons',
-  'scope.resolutions',
-  'channel.email',
-  'identification.order_number',
-  'evidence.defect',
-  'evidence.wrong_item',
-  'evidence.description',
-  'evidence.change_of_mind',
-  'authorization.before_dispatch',
-  'cost.instructions',
-  'cost.round_trip',
-  'condition.unused_undamaged',
-  'completeness.contents',
-  'packing.as_sent',
-  'deadline.claim',
-  'deadline.dispatch',
-  'deadline.arrival',
-  'exclusion.jewelry',
-  'exclusion.personal_request',
-];
+import { CLAUSES } from '../support/clauses';
 
 const FAMILIES = [...new Set(CLAUSES.map((id) => id.slice(0, id.indexOf('.'))))];
 const CLAUSE_SHAPED = new RegExp(`^(?:${FAMILIES.join('|')})\\.[a-z_]+$`);

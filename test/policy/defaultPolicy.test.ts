@@ -4,6 +4,7 @@ import { evaluateClaim } from '../../src/evaluateClaim';
 import { defaultPolicy } from '../../src/policy/defaultPolicy';
 import { parsePolicy } from '../../src/policy/parsePolicy';
 import { type Json, pathsOf } from '../admission/inputs';
+import { CLAUSES } from '../support/clauses';
 import { claims } from '../support/randomClaims';
 import { seed } from '../time/depth';
 
@@ -46,28 +47,7 @@ describe('the built-in policy', () => {
     );
   });
 
-  it.each([
-    'preamble.guarantee',
-    'scope.reasons',
-    'scope.resolutions',
-    'channel.email',
-    'identification.order_number',
-    'evidence.defect',
-    'evidence.wrong_item',
-    'evidence.description',
-    'evidence.change_of_mind',
-    'authorization.before_dispatch',
-    'cost.instructions',
-    'cost.round_trip',
-    'condition.unused_undamaged',
-    'completeness.contents',
-    'packing.as_sent',
-    'deadline.claim',
-    'deadline.dispatch',
-    'deadline.arrival',
-    'exclusion.jewelry',
-    'exclusion.personal_request',
-  ])('has a wording for %s', (id) => {
+  it.each(CLAUSES)('has a wording for %s', (id) => {
     expect(
       defaultPolicy.clauses.filter((clause) => clause.id === id && clause.text.length > 20),
     ).toHaveLength(1);

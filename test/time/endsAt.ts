@@ -1,5 +1,5 @@
 import { computeDeadline } from '../../src/policy/computeDeadline';
-import type { Window } from '../../src/time/window';
+import type { Window } from '../../src/time/Window';
 
 /** What a row of a table may say of a window and its calendar; the rest is a plain window in UTC. */
 export type Counting = Partial<Omit<Window, 'length'>> & {

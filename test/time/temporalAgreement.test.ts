@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { computeDeadline } from '../../src/policy/computeDeadline';
-import type { Window } from '../../src/time/window';
+import type { Window } from '../../src/time/Window';
 import { clockChangesOf } from './clockChangesOf';
 import { isDeep, seed } from './depth';
 import { deadlineByTemporal } from './temporalDeadline';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Window } from '../../src/time/window';
+import type { Window } from '../../src/time/Window';
 
 /**
  * When a window ends, once more, in the words of `Temporal` and sharing no code with the library: a second opinion.

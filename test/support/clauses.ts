@@ -1,0 +1,23 @@
+/** The clauses, for good: an id is never renumbered and never used again. */
+export const CLAUSES = [
+  'preamble.guarantee',
+  'scope.reasons',
+  'scope.resolutions',
+  'channel.email',
+  'identification.order_number',
+  'evidence.defect',
+  'evidence.wrong_item',
+  'evidence.description',
+  'evidence.change_of_mind',
+  'authorization.before_dispatch',
+  'cost.instructions',
+  'cost.round_trip',
+  'condition.unused_undamaged',
+  'completeness.contents',
+  'packing.as_sent',
+  'deadline.claim',
+  'deadline.dispatch',
+  'deadline.arrival',
+  'exclusion.jewelry',
+  'exclusion.personal_request',
+];
