@@ -6,7 +6,7 @@ import type { CostAllocation, Evaluation, NextStep } from './evaluation';
 import type { Finding } from './finding';
 import { needsOf } from './needsOf';
 import type { Policy, PolicyInput } from './policy/Policy';
-import { type Situation, situate, situationAt } from './situation/Situation';
+import { type Question, questionOf, readQuestion } from './situation/Question';
 import type { InstantInput } from './time/readInstant';
 import type { Party } from './vocabulary';
 
@@ -73,8 +73,8 @@ export function computeReturnOptions(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): ReturnOptions {
-  const given = situate(claim, policy, asOf);
-  const { channels, reasons, resolutions, windows } = given.policy.terms;
+  const given = readQuestion(claim, policy, asOf);
+  const { channels, reasons, resolutions } = given.policy.terms;
   const unclaimed = evaluate(withRequest(given, {}));
   const validUntil = [unclaimed.validUntil];
   const options = reasons.accepted.map(({ reason, fault }): ReturnOption => {
@@ -84,7 +84,7 @@ export function computeReturnOptions(
     const asked = ask(resolutions.offered[0]?.resolution ?? null);
     const isRefused = asked.decision === 'rejected';
     // A window that the request opens moves along with the question.
-    if (windows.dispatch.from !== 'request') validUntil.push(asked.validUntil);
+    if (given.policy.windows.dispatch.plainFrom !== 'request') validUntil.push(asked.validUntil);
     return {
       reason,
       fault,
@@ -122,9 +122,9 @@ function earliest(instants: readonly (string | null)[]): string | null {
   return instants.filter((instant) => instant !== null).sort()[0] ?? null;
 }
 
-/** The situation as if nothing had been claimed but this, with nothing attached. */
-function withRequest({ claim, policy, asOf }: Situation, request: Partial<ClaimFacts>): Situation {
+/** The question as if nothing had been claimed but this, with nothing attached. */
+function withRequest({ claim, policy, asOf }: Question, request: Partial<ClaimFacts>): Question {
   const blank = { requestedAt: NEVER, channel: null, reason: null, resolution: null, attachments: [] };
   const after = { authorizedAt: NEVER, dispatchedAt: NEVER, arrivedAt: NEVER, inspectedAt: NEVER };
-  return situationAt({ ...claim, ...blank, ...after, ...request, kept: undefined }, policy, asOf);
+  return questionOf({ ...claim, ...blank, ...after, ...request, kept: undefined }, policy, asOf);
 }

@@ -1,7 +1,10 @@
 import type { Claim } from './claim/Claim';
+import type { ClaimExtras } from './claim/ClaimFacts';
 import type { ClaimInput } from './claim/ClaimInput';
-import type { Evaluation } from './evaluation';
+import type { CostAllocation, Evaluation } from './evaluation';
 import type { Finding } from './finding';
+import { type Judged, judgeBy } from './governing/judgeBy';
+import { lastSameInstant, saysTheSame } from './lastSameInstant';
 import { nextStepOf } from './nextStepOf';
 import type { Policy, PolicyInput } from './policy/Policy';
 import { perPolicy } from './policy/perPolicy';
@@ -15,17 +18,20 @@ import {
   judgeDispatchDeadline,
   prepareDeadlines,
 } from './rules/checkDeadlines';
+import { judgeDuties, prepareDuties } from './rules/checkDuties';
 import { judgeItemCondition, prepareItemCondition } from './rules/checkItemCondition';
 import { judgePackage, preparePackage } from './rules/checkPackageCompleteness';
 import { judgeRequest, prepareRequest } from './rules/checkRequest';
+import { judgeRequirements, prepareRequirements } from './rules/checkRequirements';
 import { judgeReturnability, prepareReturnability } from './rules/checkReturnability';
-import { costOf, prepareCost } from './rules/computeCostBearer';
-import { deadlinesIn } from './rules/computeDeadlines';
-
-import { type Situation, situate } from './situation/Situation';
+import { agreedCost, costOf, prepareCost } from './rules/computeCostBearer';
+import { deadlinesOf } from './rules/computeDeadlines';
+import { isSettled, type Question, readQuestion } from './situation/Question';
+import type { Situation } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
-import { verdictOf } from './verdictOf';
+import { decisionOf, type Verdict, verdictOf } from './verdictOf';
+import { withDuty } from './withDuty';
 
 /** What every rule has ready for a policy. */
 const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
@@ -39,6 +45,8 @@ const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
   itemCondition: prepareItemCondition(policy),
   package: preparePackage(policy),
   cost: prepareCost(policy),
+  requirements: prepareRequirements(policy),
+  duties: prepareDuties(policy),
 }));
 
 /**
@@ -85,16 +93,39 @@ export function evaluateClaim(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): Evaluation {
-  return evaluate(situate(claim, policy, asOf));
+  return evaluate(readQuestion(claim, policy, asOf));
 }
 
-/** @internal The same for a situation that has been laid out. */
-export function evaluate(situation: Situation): Evaluation {
-  const { policy } = situation;
-  const book = bookOf(policy);
-  const findings: Finding[] = [];
-  // The order of the findings: the order in which a return goes.
+/** @internal The same for what has been read. */
+export function evaluate(question: Question): Evaluation {
+  const judged = judgeBy(judgeAll, question);
+  const [situation] = judged.situations;
+  const { claim, policy, asOf } = question;
+  if (policy.isPlain && claim.extras === null) {
+    return conclude(judged, question, verdictOf(judged.findings, situation));
+  }
+  const decision = decisionOf(judged.findings);
+  if (isSettled(question)) {
+    const { settledAt, outcome } = claim.extras as ClaimExtras;
+    const settlement = { at: formatInstant(settledAt), outcome: outcome as string };
+    return { ...conclude(judged, question, { decision, validUntil: null }), nextStep: null, settlement };
+  }
+  const now = conclude(judged, question, { decision, validUntil: null });
+  const validUntil = lastSameInstant(judged, asOf, (later) => {
+    const then = judgeBy(judgeAll, { ...question, asOf: later, at: later });
+    const verdict = { decision: decisionOf(then.findings), validUntil: null };
+    const isSame = saysTheSame(now, conclude(then, question, verdict));
+    return { judged: then, isSame };
+  });
+  const nextStep = withDuty(now.nextStep, situation);
+  return { ...now, nextStep, validUntil: validUntil === null ? null : formatInstant(validUntil) };
+}
+
+/** The order of the findings: the order in which a return goes. */
+function judgeAll(situation: Situation, findings: Finding[]): void {
+  const book = bookOf(situation.policy);
   judgeReturnability(book.returnability, situation, findings);
+  judgeRequirements(book.requirements, situation, findings);
   judgeChannel(book.channel, situation, findings);
   judgeClaimDeadline(book.deadlines, situation, findings);
   judgeRequest(book.request, situation, findings);
@@ -106,15 +137,27 @@ export function evaluate(situation: Situation): Evaluation {
   judgeItemCondition(book.itemCondition, situation, findings);
   judgePackage(book.package, situation, findings);
   judgeProblem(book.costConditions, situation, findings);
-  const { decision, validUntil } = verdictOf(findings, situation);
+  judgeDuties(book.duties, situation, findings);
+}
+
+function conclude(
+  { findings, situations }: Judged,
+  { policy, asOf }: Question,
+  { decision, validUntil }: Verdict,
+): Evaluation {
+  const deadlines = deadlinesOf(situations);
   return {
     decision,
     findings,
-    nextStep: nextStepOf(decision, findings, situation),
-    deadlines: deadlinesIn(situation),
-    cost: decision === 'rejected' ? null : costOf(book.cost, situation),
+    nextStep: nextStepOf(decision, findings, situations[0], deadlines),
+    deadlines,
+    cost: decision === 'rejected' ? null : agreedCost(situations, costIn),
     validUntil,
-    asOf: formatInstant(situation.asOf),
+    asOf: formatInstant(asOf),
     policy: policy.label,
   };
+}
+
+function costIn(situation: Situation): CostAllocation | null {
+  return costOf(bookOf(situation.policy).cost, situation);
 }

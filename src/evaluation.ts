@@ -22,6 +22,10 @@ export interface NextStep {
   readonly before: string | null;
   /** For `complete_claim`: what is missing, each entry a list of alternatives of which one is enough. */
   readonly needs: readonly (readonly string[])[];
+  /** The first instant for it, where it has to wait for one. */
+  readonly notBefore?: string;
+  /** Where the shop has promised the step by a deadline, and that has passed. */
+  readonly overdue?: true;
 }
 
 /** A window's last instant and what became of it. */
@@ -29,6 +33,8 @@ export interface DeadlineStatus {
   /** ISO 8601 in UTC with milliseconds; null while the event that opens the window is unknown. */
   readonly deadline: string | null;
   readonly state: 'not_started' | 'open' | 'met' | 'missed';
+  /** When a window opens that opens later than its clock starts. */
+  readonly opensAt?: string;
 }
 
 /** The three windows of a claim. */
@@ -63,6 +69,8 @@ export interface Evaluation {
    * time alone changes none of them.
    */
   readonly validUntil: string | null;
+  /** How the claim ended; absent while it has not. Nothing that comes after it counts. */
+  readonly settlement?: { readonly at: string; readonly outcome: string };
   readonly asOf: string;
   readonly policy: { readonly id: string; readonly version: string };
 }

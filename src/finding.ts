@@ -31,3 +31,10 @@ export function shared(
 ): Finding {
   return Object.freeze({ clause, standing, code, details: Object.freeze(details) });
 }
+
+/** The standing of a clause that is not kept, by what the policy says follows from it. */
+export const STANDINGS = {
+  rejected: 'breached',
+  needs_review: 'undetermined',
+  advisory: 'advisory',
+} as const satisfies Readonly<Record<string, Standing>>;

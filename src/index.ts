@@ -27,21 +27,26 @@ export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } 
 export type { Explanation, ExplanationOptions, Locale } from './explain/explanation';
 export type { ReturnOption, ReturnOptions } from './computeReturnOptions';
 export type { Finding } from './finding';
-export type { Anchor, Condition, Decision, FindingCode, Leg, Party, Standing } from './vocabulary';
-export type { Attachment, Claim, Supplement } from './claim/Claim';
-export type { AttachmentInput, ClaimInput, SupplementInput } from './claim/ClaimInput';
+export type { Anchor, BuiltinEvent, Condition, Decision, FindingCode, Leg, Party, Standing } from './vocabulary';
+export type { Attachment, Claim, FactValue, Ruling, Supplement } from './claim/Claim';
+export type { AttachmentInput, ClaimInput, RulingInput, SupplementInput } from './claim/ClaimInput';
+export type { Clause, EventTerm, FactTerm, Policy, PolicyInput } from './policy/Policy';
 export type {
   AttachmentKind,
   AttachmentRequirement,
-  Clause,
+  Bearer,
+  Consequence,
+  DutyTerm,
   Exclusion,
-  Policy,
-  PolicyInput,
   PolicyTerms,
   ReasonTerm,
+  RequirementTerm,
   ResolutionTerm,
-  WindowTerm,
-} from './policy/Policy';
+} from './policy/PolicyTerms';
+export type { ExceptionTerm, TermsSet } from './policy/PolicyException';
+export type { ClaimField, Comparison, When } from './policy/When';
+export type { AmountTerm, FeeTerm, PriceName } from './policy/Fee';
+export type { Length, Limit, Opening, SpanTerm, Start, StartPoint, WindowTerm } from './policy/PolicyWindow';
 export type { CalendarInput } from './policy/computeDeadline';
 export type { InstantInput } from './time/readInstant';
 export type { Window } from './time/Window';

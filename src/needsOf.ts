@@ -10,6 +10,12 @@ export function needsOf(findings: readonly Finding[]): NextStep['needs'] {
     else if (code === 'resolution_missing' || code === 'resolution_not_offered') needs.push(RESOLUTION);
     else if (code === 'order_number_missing') needs.push(ORDER_NUMBER);
     else if (code === 'attachment_missing') needs.push(details['anyOf'] as readonly string[]);
+    else if (code === 'requirement_unmet') needs.push(details['needs'] as readonly string[]);
+    else if (code === 'fact_missing') {
+      for (const fact of details['facts'] as readonly string[]) {
+        if (!needs.some((names) => names.length === 1 && names[0] === fact)) needs.push([fact]);
+      }
+    }
   }
   return needs;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { type Deadline, UNKNOWN } from './situation/ClaimUnder';
+import { type Deadline, UNKNOWN } from './situation/Deadline';
 import type { Situation } from './situation/Situation';
 import type { Decision, Standing } from './vocabulary';
 
@@ -28,6 +28,11 @@ export function verdictOf(findings: readonly Finding[], situation: Situation): V
     earliestAt = deadline.at;
   }
   return { decision, validUntil: earliest.details.deadline };
+}
+
+/** The decision alone. */
+export function decisionOf(findings: readonly Finding[]): Decision {
+  return findings.reduce<Decision>((decision, { standing }) => graver(decision, standing), 'accepted');
 }
 
 /** The decision after one more finding; the order in which they come cannot matter. */

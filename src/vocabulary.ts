@@ -13,6 +13,22 @@ export type Leg = 'outbound' | 'return' | 'replacement';
 /** An event that can open a window. */
 export type Anchor = 'delivery' | 'order' | 'shipment' | 'request' | 'authorization' | 'dispatch' | 'arrival';
 
+/** Every event of a claim that needs no declaring. */
+export const BUILTIN_EVENTS = [
+  'order',
+  'shipment',
+  'delivery',
+  'request',
+  'authorization',
+  'dispatch',
+  'arrival',
+  'inspection',
+  'settlement',
+] as const;
+
+/** An event of a claim that needs no declaring. */
+export type BuiltinEvent = (typeof BUILTIN_EVENTS)[number];
+
 /** The state in which the shop finds the item. */
 export type Condition = 'as_received' | 'used' | 'damaged';
 
@@ -64,4 +80,21 @@ export type FindingCode =
   | 'packed_as_sent'
   | 'packed_differently'
   | 'problem_confirmed'
-  | 'problem_not_confirmed';
+  | 'problem_not_confirmed'
+  | 'excluded'
+  | 'requirement_met'
+  | 'requirement_unmet'
+  | 'fact_missing'
+  | 'terms_in_conflict'
+  | 'claim_early'
+  | 'dispatch_early'
+  | 'arrival_early'
+  | 'resolution_replaced'
+  | 'quantity_complete'
+  | 'quantity_short'
+  | 'duty_open'
+  | 'duty_done'
+  | 'duty_overdue'
+  | 'excepted'
+  | 'waived'
+  | 'upheld';

@@ -76,7 +76,7 @@ function readField(
 }
 
 /** Arrays, dates, maps and the like are no objects with keys, even where they have some; most objects are told at once. */
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return value.constructor === Object || Object.prototype.toString.call(value) === '[object Object]';
 }

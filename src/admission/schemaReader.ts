@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Read, readText, refuse } from './Read';
 import { listReader } from './readList';
 import { type Build, type Field, objectReader } from './readObject';
+import { recordReader } from './readRecord';
 import { showValue } from './showValue';
 
 /** Readers of their own for the schemas that mean more than their shape: instants, durations, dates, ... */
@@ -52,6 +53,11 @@ export function schemaReader(schema: z.core.$ZodType): Read {
       return wordReader(Object.values(def.entries));
     case 'union':
       return unionReader(def.options);
+    case 'record':
+      return recordReader(schemaReader(def.keyType), schemaReader(def.valueType));
+    case 'lazy':
+      // One reader for all its places, so that it knows how deep it is.
+      return withReader(schema as z.ZodMiniType, lazyReader(def.getter)) && schemaReader(schema);
     default:
       throw new TypeError(`no reader for schemas of the kind \`${def.type}\``);
   }
@@ -77,4 +83,23 @@ function wordReader(words: readonly (string | number)[]): Read {
 function unionReader(options: readonly z.core.$ZodType[]): Read {
   const [text, other] = options.map(schemaReader);
   return (value, issues) => (typeof value === 'string' ? text : other)?.(value, issues);
+}
+
+/** Parts that hold parts of their own kind are nested no deeper. */
+const DEEPEST = 16;
+
+/** A reader of parts that hold parts of their own kind; made when the first of them is read. */
+function lazyReader(getter: () => z.core.$ZodType): Read {
+  let depth = 0;
+  let read: Read | undefined;
+  return (value, issues) => {
+    if (depth >= DEEPEST) return refuse(value, issues, `is nested deeper than ${DEEPEST} levels`);
+    depth += 1;
+    try {
+      read ??= schemaReader(getter());
+      return read(value, issues);
+    } finally {
+      depth -= 1;
+    }
+  };
 }

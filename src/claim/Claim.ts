@@ -15,6 +15,18 @@ export interface Supplement<Instant = string> {
   readonly contents: readonly string[];
 }
 
+/** What a fact of a claim can be. */
+export type FactValue = string | number | boolean;
+
+/** What a person decided on one clause, and why. */
+export interface Ruling<Instant = string> {
+  readonly clause: string;
+  readonly ruling: 'waived' | 'upheld';
+  readonly by: string;
+  readonly why: string;
+  readonly at: Instant;
+}
+
 /**
  * What `parseClaim` gives: the claim as it was read, frozen plain JSON, every instant as ISO 8601 in UTC. `ClaimInput`
  * says what the fields mean.
@@ -28,13 +40,14 @@ export interface Claim<Instant = string> {
     readonly shippedAt?: Instant;
     readonly deliveredAt?: Instant;
   };
-  readonly item: { readonly category: string; readonly contents?: readonly string[] };
+  readonly item: { readonly category: string; readonly contents?: readonly string[]; readonly quantity?: number };
   readonly request?: {
     readonly at: Instant;
     readonly channel: string;
     readonly reason?: string;
     readonly resolution?: string;
     readonly attachments?: readonly Attachment<Instant>[];
+    readonly quantity?: number;
   };
   readonly authorization?: { readonly at: Instant };
   readonly dispatch?: { readonly at: Instant; readonly followedInstructions?: boolean };
@@ -46,7 +59,13 @@ export interface Claim<Instant = string> {
     readonly packedAsSent?: boolean;
     readonly problemConfirmed?: boolean;
     readonly supplements?: readonly Supplement<Instant>[];
+    readonly quantity?: number;
+    readonly facts?: Readonly<Record<string, FactValue>>;
   };
+  readonly settlement?: { readonly at: Instant; readonly outcome: string };
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  readonly events?: Readonly<Record<string, Instant>>;
+  readonly rulings?: readonly Ruling<Instant>[];
 }
 
 /** The same inside the library, every instant in epoch milliseconds. */

@@ -1,5 +1,5 @@
 import type { Condition } from '../vocabulary';
-import type { Attachment, ClaimRecord, Supplement } from './Claim';
+import type { Attachment, ClaimRecord, FactValue, Ruling, Supplement } from './Claim';
 import { less } from './less';
 
 /** The instant of an event that has not happened: later than every other. */
@@ -15,6 +15,22 @@ export interface AttachmentFacts {
   readonly hasText: boolean;
   /** False only where a media type is given and it is no picture's. */
   readonly mayBePicture: boolean;
+  readonly mayBeVideo: boolean;
+}
+
+/** What few claims have, and the built-in policy does not ask for. */
+export interface ClaimExtras {
+  readonly facts: ReadonlyMap<string, FactValue>;
+  /** Those found at the inspection. */
+  readonly inspectionFacts: ReadonlyMap<string, FactValue>;
+  readonly events: ReadonlyMap<string, number>;
+  /** The ruling that came last stands last. */
+  readonly rulings: readonly Ruling<number>[];
+  readonly settledAt: number;
+  readonly outcome: string | null;
+  readonly quantity: number | null;
+  readonly announced: number | null;
+  readonly arrived: number | null;
 }
 
 /** A claim laid out flat for deciding: epoch milliseconds, `NEVER` for what has not happened, null for what is absent. */
@@ -42,6 +58,8 @@ export interface ClaimFacts {
   readonly supplements: readonly Supplement<number>[];
   readonly packedAsSent: boolean | null;
   readonly problemConfirmed: boolean | null;
+  /** Null where the claim has none of it. */
+  readonly extras: ClaimExtras | null;
   /** Room for what has been made of these facts once; it never changes an answer. */
   kept: unknown;
 }
@@ -80,6 +98,7 @@ export function toClaimFacts(record: ClaimRecord): ClaimFacts {
     supplements: inspection?.supplements ?? NONE,
     packedAsSent: inspection?.packedAsSent ?? null,
     problemConfirmed: inspection?.problemConfirmed ?? null,
+    extras: extrasOf(record),
     kept: undefined,
   };
 }
@@ -93,5 +112,33 @@ function toAttachmentFacts(
     at: at ?? requestedAt,
     hasText: isGiven(text),
     mayBePicture: mediaType === undefined || /^image\//i.test(mediaType),
+    mayBeVideo: mediaType === undefined || /^video\//i.test(mediaType),
   }));
+}
+
+function extrasOf(record: ClaimRecord): ClaimExtras | null {
+  const { item, request, inspection, settlement, facts, events, rulings } = record;
+  if (
+    settlement === undefined &&
+    facts === undefined &&
+    events === undefined &&
+    rulings === undefined &&
+    item.quantity === undefined &&
+    request?.quantity === undefined &&
+    inspection?.quantity === undefined &&
+    inspection?.facts === undefined
+  ) {
+    return null;
+  }
+  return {
+    facts: new Map(Object.entries(facts ?? {})),
+    inspectionFacts: new Map(Object.entries(inspection?.facts ?? {})),
+    events: new Map(Object.entries(events ?? {})),
+    rulings: [...(rulings ?? NONE)].sort((one, other) => one.at - other.at),
+    settledAt: settlement?.at ?? NEVER,
+    outcome: settlement?.outcome ?? null,
+    quantity: item.quantity ?? null,
+    announced: request?.quantity ?? null,
+    arrived: inspection?.quantity ?? null,
+  };
 }

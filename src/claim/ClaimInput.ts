@@ -1,5 +1,6 @@
 import type { InstantInput } from '../time/readInstant';
 import type { Condition } from '../vocabulary';
+import type { FactValue } from './Claim';
 
 /** Something the customer sent with the request: a picture, a number, a description, a statement. */
 export interface AttachmentInput {
@@ -15,6 +16,16 @@ export interface AttachmentInput {
 export interface SupplementInput {
   readonly at: InstantInput;
   readonly contents: readonly string[];
+}
+
+/** What a person decided on one clause: the way out of a review, and goodwill. */
+export interface RulingInput {
+  readonly clause: string;
+  /** `waived`: it does not stand against the claim. `upheld`: it does. */
+  readonly ruling: 'waived' | 'upheld';
+  readonly by: string;
+  readonly why: string;
+  readonly at: InstantInput;
 }
 
 /** A customer's claim as the shop has recorded it so far. What is absent has not happened or is not known. */
@@ -35,6 +46,8 @@ export interface ClaimInput {
     readonly category: string;
     /** What came in the box beside the item, one entry a piece. */
     readonly contents?: readonly string[] | null | undefined;
+    /** How many of it were ordered; 1 where absent. */
+    readonly quantity?: number | null | undefined;
   };
   /** The customer's message that makes the claim. */
   readonly request?:
@@ -50,6 +63,8 @@ export interface ClaimInput {
           | undefined;
         readonly resolution?: 'refund' | 'exchange' | (string & {}) | null | undefined;
         readonly attachments?: readonly AttachmentInput[] | null | undefined;
+        /** How many of the item the customer announces to send back; all of them where absent. */
+        readonly quantity?: number | null | undefined;
       }
     | null
     | undefined;
@@ -73,7 +88,19 @@ export interface ClaimInput {
         readonly packedAsSent?: boolean | null | undefined;
         readonly problemConfirmed?: boolean | null | undefined;
         readonly supplements?: readonly SupplementInput[] | null | undefined;
+        /** How many of the item arrived; absent means nobody counted. */
+        readonly quantity?: number | null | undefined;
+        /** Facts found at the inspection; they count from it on, over those given before. */
+        readonly facts?: Readonly<Record<string, FactValue>> | null | undefined;
       }
     | null
     | undefined;
+  /** What ended the claim: `refunded`, `exchanged`, `sent_back`, ... */
+  readonly settlement?: { readonly at: InstantInput; readonly outcome: string } | null | undefined;
+  /** The facts that the policy declares, as far as they are known. */
+  readonly facts?: Readonly<Record<string, FactValue>> | null | undefined;
+  /** The policy's own events, as far as they have happened or are fixed. */
+  readonly events?: Readonly<Record<string, InstantInput>> | null | undefined;
+  /** What people decided on single clauses. */
+  readonly rulings?: readonly RulingInput[] | null | undefined;
 }

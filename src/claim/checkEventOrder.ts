@@ -14,20 +14,23 @@ interface Draft {
     readonly at?: number;
     readonly supplements?: readonly ({ readonly at?: number } | undefined)[];
   };
+  readonly settlement?: { readonly at?: number };
 }
 
-type Event = 'request' | 'authorization' | 'dispatch' | 'arrival' | 'inspection';
+type Event = 'request' | 'authorization' | 'dispatch' | 'arrival' | 'inspection' | 'settlement';
 
 /** Adds an issue for each event that cannot have happened when, or without what, the claim says. */
 export function checkEventOrder(draft: Draft, issues: OpenIssue[]): void {
   needs(draft, 'authorization', 'request', issues);
   needs(draft, 'arrival', 'dispatch', issues);
   needs(draft, 'inspection', 'arrival', issues);
-  const { order, request, authorization, dispatch, arrival, inspection } = draft;
+  needs(draft, 'settlement', 'request', issues);
+  const { order, request, authorization, dispatch, arrival, inspection, settlement } = draft;
   notBefore(['authorization', 'at'], authorization?.at, 'the request', request?.at, issues);
   notBefore(['dispatch', 'at'], dispatch?.at, 'the delivery', order?.deliveredAt, issues);
   notBefore(['arrival', 'at'], arrival?.at, 'the dispatch', dispatch?.at, issues);
   notBefore(['inspection', 'at'], inspection?.at, 'the arrival', arrival?.at, issues);
+  notBefore(['settlement', 'at'], settlement?.at, 'the request', request?.at, issues);
   notBefore(
     ['order', 'deliveredAt'],
     order?.deliveredAt,

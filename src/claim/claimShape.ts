@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withBuild, withReader } from '../admission/schemaReader';
 import { readInstant } from '../time/readInstant';
+import { factName, factShape } from './factShapes';
 
 /** An instant in any accepted form, read as epoch milliseconds. */
 export const instantShape = withReader(z.union([z.string(), z.int()]), (value, issues) => {
@@ -10,6 +11,8 @@ export const instantShape = withReader(z.union([z.string(), z.int()]), (value, i
 });
 
 const text = z.string();
+/** More pieces of one item than any parcel holds. */
+const MOST_PIECES = 1_000_000;
 const maybeText = z.nullish(text);
 const maybeInstant = z.nullish(instantShape);
 const maybeBoolean = z.nullish(z.boolean());
@@ -29,10 +32,20 @@ const orderShape = withBuild(
   (its) => ({ number: its[0], type: its[1], placedAt: its[2], shippedAt: its[3], deliveredAt: its[4] }),
 );
 
-const itemShape = withBuild(z.strictObject({ category: text, contents: z.nullish(pieces) }), (its) => ({
-  category: its[0],
-  contents: its[1],
-}));
+const quantity = z.nullish(
+  withReader(z.int().check(z.minimum(0), z.maximum(MOST_PIECES)), (value, issues) => {
+    const good = Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_PIECES;
+    return good ? value : refuse(value, issues, `is no whole number from 0 to ${MOST_PIECES}`);
+  }),
+);
+
+/** Facts that a policy reads, by name. */
+const facts = z.nullish(z.record(factName, factShape));
+
+const itemShape = withBuild(
+  z.strictObject({ category: text, contents: z.nullish(pieces), quantity }),
+  (its) => ({ category: its[0], contents: its[1], quantity: its[2] }),
+);
 
 const attachmentShape = withBuild(
   z.strictObject({ kind: text, text: maybeText, mediaType: maybeText, name: maybeText, at: maybeInstant }),
@@ -46,8 +59,16 @@ const requestShape = withBuild(
     reason: maybeText,
     resolution: maybeText,
     attachments: z.nullish(z.array(attachmentShape)),
+    quantity,
   }),
-  (its) => ({ at: its[0], channel: its[1], reason: its[2], resolution: its[3], attachments: its[4] }),
+  (its) => ({
+    at: its[0],
+    channel: its[1],
+    reason: its[2],
+    resolution: its[3],
+    attachments: its[4],
+    quantity: its[5],
+  }),
 );
 
 const eventShape = withBuild(z.strictObject({ at: instantShape }), (its) => ({ at: its[0] }));
@@ -70,6 +91,8 @@ const inspectionShape = withBuild(
     packedAsSent: maybeBoolean,
     problemConfirmed: maybeBoolean,
     supplements: z.nullish(z.array(supplementShape)),
+    quantity,
+    facts,
   }),
   (its) => ({
     at: its[0],
@@ -78,7 +101,25 @@ const inspectionShape = withBuild(
     packedAsSent: its[3],
     problemConfirmed: its[4],
     supplements: its[5],
+    quantity: its[6],
+    facts: its[7],
   }),
+);
+
+const settlementShape = withBuild(z.strictObject({ at: instantShape, outcome: text }), (its) => ({
+  at: its[0],
+  outcome: its[1],
+}));
+
+const rulingShape = withBuild(
+  z.strictObject({
+    clause: text,
+    ruling: z.enum(['waived', 'upheld']),
+    by: text,
+    why: text,
+    at: instantShape,
+  }),
+  (its) => ({ clause: its[0], ruling: its[1], by: its[2], why: its[3], at: its[4] }),
 );
 
 /** The shape of a claim as it comes in: with its parts above, the one place that names its fields. */
@@ -92,6 +133,10 @@ export const claimShape = withBuild(
     dispatch: z.nullish(dispatchShape),
     arrival: z.nullish(eventShape),
     inspection: z.nullish(inspectionShape),
+    settlement: z.nullish(settlementShape),
+    facts,
+    events: z.nullish(z.record(factName, instantShape)),
+    rulings: z.nullish(z.array(rulingShape)),
   }),
   (its) => ({
     $schema: its[0],
@@ -102,5 +147,9 @@ export const claimShape = withBuild(
     dispatch: its[5],
     arrival: its[6],
     inspection: its[7],
+    settlement: its[8],
+    facts: its[9],
+    events: its[10],
+    rulings: its[11],
   }),
 );

@@ -1,10 +1,9 @@
 import { createStamp } from '../admission/createStamp';
 import { deepFreeze } from '../admission/deepFreeze';
-import { toPlain } from '../admission/toPlain';
-import { formatInstant } from '../time/formatInstant';
 import type { Claim } from './Claim';
 import { type ClaimFacts, toClaimFacts } from './ClaimFacts';
 import { readClaim } from './readClaim';
+import { toPlainClaim } from './toPlainClaim';
 
 const stamp = createStamp<ClaimFacts>();
 
@@ -31,8 +30,7 @@ const stamp = createStamp<ClaimFacts>();
 export function parseClaim(input: unknown): Claim {
   if (stamp.read(input) !== undefined) return input as Claim;
   const record = readClaim(input);
-  // Every number of a claim is an instant.
-  const claim = toPlain(record, formatInstant) as Claim;
+  const claim = toPlainClaim(record);
   stamp.put(claim, toClaimFacts(record));
   return deepFreeze(claim);
 }

@@ -10,8 +10,10 @@ import type { Window } from '../time/Window';
 import { checkWeekend } from './checkWeekend';
 import { InvalidPolicyError } from './InvalidPolicyError';
 import type { Policy } from './Policy';
-import { toCalendar, toSpan } from './PolicyFacts';
-import { calendarFields, policyShape, windowShape } from './policyShape';
+import { toCalendar } from './PolicyFacts';
+import { calendarFields, policyShape } from './policyShape';
+import { toSpan } from './WindowFacts';
+import { windowShape } from './windowShapes';
 
 /** What days are counted on; a whole policy serves as one. */
 export interface CalendarInput {

@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { Finding } from '../finding';
+import { judgeBy } from '../governing/judgeBy';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import { perPolicy } from '../policy/perPolicy';
-import { type Situation, situate } from '../situation/Situation';
+import { readQuestion } from '../situation/Question';
+import type { Situation } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
 
 /**
@@ -24,9 +26,10 @@ export type Check = (
 export function checkBy<Ready>(prepare: (policy: PolicyFacts) => Ready, judge: Rule<Ready>): Check {
   const readyFor = perPolicy(prepare);
   return (claim, policy, asOf) => {
-    const situation = situate(claim, policy, asOf);
-    const findings: Finding[] = [];
-    judge(readyFor(situation.policy), situation, findings);
-    return findings;
+    const question = readQuestion(claim, policy, asOf);
+    return judgeBy(
+      (situation, findings) => judge(readyFor(situation.policy), situation, findings),
+      question,
+    ).findings;
   };
 }

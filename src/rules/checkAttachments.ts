@@ -1,35 +1,45 @@
 import { type Finding, shared } from '../finding';
-import type { AttachmentRequirement } from '../policy/Policy';
+import { missingFacts } from '../governing/missingFacts';
+import { testFor } from '../governing/testFor';
+import type { AttachmentRequirement } from '../policy/PolicyTerms';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
 
 /** @internal What can come of each requirement, for each reason of the policy. */
-export function prepareAttachments({ terms }: PolicyFacts) {
-  return terms.reasons.accepted.map(({ attachments }) => attachments.map(outcomesOf));
+export function prepareAttachments(policy: PolicyFacts) {
+  return policy.terms.reasons.accepted.map(({ attachments }) =>
+    attachments.map((attachment) => outcomesOf(attachment, policy)),
+  );
 }
 
 type Outcomes = ReturnType<typeof outcomesOf>;
 
-function outcomesOf({ clause, anyOf }: AttachmentRequirement) {
+function outcomesOf({ clause, anyOf, required = true, when }: AttachmentRequirement, policy: PolicyFacts) {
   return {
+    clause,
+    test: when === undefined ? null : testFor(when, policy),
     given: shared(clause, 'satisfied', 'attachment_given', { anyOf }),
     notNeeded: shared(clause, 'advisory', 'attachment_missing', { anyOf }),
-    missing: shared(clause, 'outstanding', 'attachment_missing', { anyOf }),
+    missing: shared(clause, required ? 'outstanding' : 'advisory', 'attachment_missing', { anyOf }),
   };
 }
 
 /** @internal */
 export function judgeAttachments(
   outcomes: ReturnType<typeof prepareAttachments>,
-  { under, isFiled, isAuthorized, asOf }: Situation,
+  situation: Situation,
   findings: Finding[],
 ): void {
+  const { claim, under, isFiled, isAuthorized, asOf } = situation;
   const required = outcomes[under.reasonAt];
   if (!isFiled || required === undefined) return;
   for (let index = 0; index < required.length; index += 1) {
-    const { given, notNeeded, missing } = required[index] as Outcomes;
-    if ((under.metAt[index] as number) <= asOf) findings.push(given);
+    const { clause, test, given, notNeeded, missing } = required[index] as Outcomes;
+    const truth = test === null ? 'yes' : test.of(claim, asOf);
+    if (truth === 'no' || truth === 'later') continue;
+    if (test !== null && truth === 'unknown') findings.push(missingFacts(clause, [test], situation));
+    else if ((under.metAt[index] as number) <= asOf) findings.push(given);
     else findings.push(isAuthorized ? notNeeded : missing);
   }
 }

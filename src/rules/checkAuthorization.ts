@@ -5,6 +5,7 @@ import { type Check, checkBy } from './Rule';
 
 /** @internal */
 export function prepareAuthorization({ terms }: PolicyFacts) {
+  if (terms.authorization === undefined || terms.authorization.required === false) return null;
   const { clause } = terms.authorization;
   return {
     authorized: shared(clause, 'satisfied', 'authorized'),
@@ -15,10 +16,12 @@ export function prepareAuthorization({ terms }: PolicyFacts) {
 
 /** @internal */
 export function judgeAuthorization(
-  { authorized, awaited, unauthorized }: ReturnType<typeof prepareAuthorization>,
+  ready: ReturnType<typeof prepareAuthorization>,
   { claim, isFiled, isAuthorized, isDispatched }: Situation,
   findings: Finding[],
 ): void {
+  if (ready === null) return;
+  const { authorized, awaited, unauthorized } = ready;
   if (isDispatched) findings.push(claim.authorizedAt <= claim.dispatchedAt ? authorized : unauthorized);
   else if (isFiled) findings.push(isAuthorized ? authorized : awaited);
 }

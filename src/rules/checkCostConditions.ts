@@ -7,8 +7,8 @@ import { type Check, checkBy } from './Rule';
 export function prepareCostConditions({ terms }: PolicyFacts) {
   const { instructions, roundTrip } = terms.costs;
   return {
-    followed: shared(instructions.clause, 'satisfied', 'instructions_followed'),
-    notFollowed: shared(instructions.clause, 'advisory', 'instructions_not_followed'),
+    followed: instructions && shared(instructions.clause, 'satisfied', 'instructions_followed'),
+    notFollowed: instructions && shared(instructions.clause, 'advisory', 'instructions_not_followed'),
     confirmed: shared(roundTrip.clause, 'satisfied', 'problem_confirmed'),
     notConfirmed: shared(roundTrip.clause, 'advisory', 'problem_not_confirmed'),
   };
@@ -23,7 +23,8 @@ export function judgeInstructions(
   findings: Finding[],
 ): void {
   if (!isDispatched || claim.followedInstructions === null) return;
-  findings.push(claim.followedInstructions ? ready.followed : ready.notFollowed);
+  const found = claim.followedInstructions ? ready.followed : ready.notFollowed;
+  if (found !== undefined) findings.push(found);
 }
 
 /** @internal */

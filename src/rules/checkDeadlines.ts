@@ -1,53 +1,50 @@
 import { type Finding, finding } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import type { Deadline } from '../situation/ClaimUnder';
+import type { WindowFacts } from '../policy/WindowFacts';
+import type { Deadline } from '../situation/Deadline';
 import { isArrivalExcused } from '../situation/isArrivalExcused';
 import { isExcused } from '../situation/isExcused';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode, Standing } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
 
-/** @internal The clauses that set the windows. */
-export function prepareDeadlines({ terms }: PolicyFacts) {
-  const { claim, dispatch, arrival } = terms.windows;
-  return {
-    claim: claim.clause ?? 'deadline.claim',
-    dispatch: dispatch.clause ?? 'deadline.dispatch',
-    arrival: arrival.clause ?? 'deadline.arrival',
-  };
+/** @internal The clauses that set the windows, and what they say follows from being late or early. */
+export function prepareDeadlines({ windows }: PolicyFacts): PolicyFacts['windows'] {
+  return windows;
 }
 
-type Clauses = ReturnType<typeof prepareDeadlines>;
+type Windows = Readonly<Record<'claim' | 'dispatch' | 'arrival', WindowFacts>>;
 
 /** @internal The customer has until the deadline (included) to file the claim. */
 export function judgeClaimDeadline(
-  { claim: clause }: Clauses,
+  { claim: { clause, whenLate, whenEarly } }: Windows,
   situation: Situation,
   findings: Finding[],
 ): void {
-  const { claimDeadline: deadline, isFiled, isDelivered, asOf } = situation;
-  const { filedAt } = situation.under;
+  const { claimDeadline: deadline, isFiled, filedAt, isDelivered, asOf } = situation;
   const { at } = deadline;
   let result: Finding;
   if (isFiled) {
     if (at === null) result = onDeadline(clause, 'outstanding', 'deadline_unknown', deadline);
-    else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
-    else result = late(clause, 'breached', 'claim_late', deadline, filedAt - at);
+    else if (filedAt < deadline.notBefore) {
+      result = onDeadline(clause, earlyBy(whenEarly, at, asOf, whenLate), 'claim_early', deadline);
+    } else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
+    else result = late(clause, whenLate, 'claim_late', deadline, filedAt - at);
   } else if (at === null && !isDelivered)
     result = onDeadline(clause, 'outstanding', 'delivery_awaited', deadline);
-  else if (at !== null && asOf > at) result = onDeadline(clause, 'breached', 'claim_not_filed', deadline);
+  else if (at !== null && asOf > at) result = onDeadline(clause, whenLate, 'claim_not_filed', deadline);
   else result = onDeadline(clause, 'outstanding', 'claim_not_filed', deadline);
   findings.push(result);
 }
 
 /** @internal The item is sent back by the deadline (included); a late answer of the shop is the shop's own delay. */
 export function judgeDispatchDeadline(
-  { dispatch: clause }: Clauses,
+  { dispatch: { clause, whenLate, whenEarly } }: Windows,
   situation: Situation,
   findings: Finding[],
 ): void {
-  const { claim, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
-  if (!isFiled && !isDispatched) return;
+  const { claim, policy, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
+  if (!isDispatched && (!isFiled || policy.terms.returnShipment?.required === false)) return;
   const { at } = deadline;
   let result: Finding;
   if (at === null) {
@@ -56,22 +53,24 @@ export function judgeDispatchDeadline(
       : onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
   } else if (isDispatched) {
     const lateBy = claim.dispatchedAt - at;
-    if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
+    if (claim.dispatchedAt < deadline.notBefore) {
+      result = onDeadline(clause, tooEarly(whenEarly), 'dispatch_early', deadline);
+    } else if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
     else if (isExcused(situation, at))
       result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
-    else result = late(clause, 'breached', 'dispatch_late', deadline, lateBy);
+    else result = late(clause, whenLate, 'dispatch_late', deadline, lateBy);
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
   else if (isExcused(situation, at))
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
   else if (!isAuthorized && situation.under.completeAt <= at) {
     result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
-  } else result = onDeadline(clause, 'breached', 'dispatch_missed', deadline);
+  } else result = onDeadline(clause, whenLate, 'dispatch_missed', deadline);
   findings.push(result);
 }
 
 /** @internal The item is at the shop by the deadline (included), once it has been sent. */
 export function judgeArrivalDeadline(
-  { arrival: clause }: Clauses,
+  { arrival: { clause, whenLate, whenEarly } }: Windows,
   situation: Situation,
   findings: Finding[],
 ): void {
@@ -82,15 +81,27 @@ export function judgeArrivalDeadline(
   if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
   else if (isArrived) {
     const lateBy = claim.arrivedAt - at;
-    if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
+    if (claim.arrivedAt < deadline.notBefore) {
+      result = onDeadline(clause, tooEarly(whenEarly), 'arrival_early', deadline);
+    } else if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
     else if (isArrivalExcused(situation))
       result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
-    else result = late(clause, 'breached', 'arrival_late', deadline, lateBy);
+    else result = late(clause, whenLate, 'arrival_late', deadline, lateBy);
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'arrival_awaited', deadline);
   else if (isArrivalExcused(situation))
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
-  else result = onDeadline(clause, 'breached', 'arrival_missed', deadline);
+  else result = onDeadline(clause, whenLate, 'arrival_missed', deadline);
   findings.push(result);
+}
+
+/** A claim that came too early can be made again, as long as the window is not over. */
+function earlyBy(whenEarly: Standing, deadline: number, asOf: number, whenLate: Standing): Standing {
+  return whenEarly === 'outstanding' && asOf > deadline ? whenLate : whenEarly;
+}
+
+/** What was sent or came too early cannot be sent or come again: that is for the shop to look at. */
+function tooEarly(whenEarly: Standing): Standing {
+  return whenEarly === 'outstanding' ? 'undetermined' : whenEarly;
 }
 
 function onDeadline(clause: string, standing: Standing, code: FindingCode, { details }: Deadline): Finding {
@@ -139,9 +150,9 @@ function late(
  */
 export const checkDeadlines: Check = /* @__PURE__ */ checkBy(
   prepareDeadlines,
-  (clauses, situation, findings) => {
-    judgeClaimDeadline(clauses, situation, findings);
-    judgeDispatchDeadline(clauses, situation, findings);
-    judgeArrivalDeadline(clauses, situation, findings);
+  (windows, situation, findings) => {
+    judgeClaimDeadline(windows, situation, findings);
+    judgeDispatchDeadline(windows, situation, findings);
+    judgeArrivalDeadline(windows, situation, findings);
   },
 );

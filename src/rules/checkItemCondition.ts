@@ -1,16 +1,17 @@
-import { type Finding, shared } from '../finding';
+import { type Finding, STANDINGS, shared } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
 
 /** @internal What can come of it, by the condition found. */
 export function prepareItemCondition({ terms }: PolicyFacts) {
-  const { clause } = terms.condition;
+  if (terms.condition === undefined) return null;
+  const { clause, whenUsed = 'rejected', whenDamaged = 'rejected' } = terms.condition;
   return {
     awaited: shared(clause, 'outstanding', 'inspection_awaited'),
     as_received: shared(clause, 'satisfied', 'as_received'),
-    used: shared(clause, 'breached', 'item_used'),
-    damaged: shared(clause, 'breached', 'item_damaged'),
+    used: shared(clause, STANDINGS[whenUsed], 'item_used'),
+    damaged: shared(clause, STANDINGS[whenDamaged], 'item_damaged'),
   };
 }
 
@@ -20,7 +21,7 @@ export function judgeItemCondition(
   { claim, isArrived, isInspected }: Situation,
   findings: Finding[],
 ): void {
-  if (!isArrived) return;
+  if (!isArrived || ready === null) return;
   findings.push(isInspected ? ready[claim.condition] : ready.awaited);
 }
 

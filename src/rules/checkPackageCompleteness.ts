@@ -1,40 +1,74 @@
 import { less } from '../claim/less';
-import { type Finding, finding, shared } from '../finding';
+import { type Finding, finding, STANDINGS, shared } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
 
 /** @internal */
 export function preparePackage({ terms }: PolicyFacts) {
-  const { clause, whenMissing } = terms.contents;
+  const { contents, packing, quantity } = terms;
+  return {
+    contents: contents && prepareContents(contents),
+    quantity: quantity && { ...quantity, short: STANDINGS[quantity.whenShort ?? 'advisory'] },
+    asSent: packing && shared(packing.clause, 'satisfied', 'packed_as_sent'),
+    differently: packing && shared(packing.clause, 'advisory', 'packed_differently'),
+  };
+}
+
+function prepareContents({
+  clause,
+  whenMissing = 'rejected',
+}: NonNullable<PolicyFacts['terms']['contents']>) {
+  const staysOpen = whenMissing === 'open_until_arrival_deadline';
   return {
     clause,
-    staysOpen: whenMissing === 'open_until_arrival_deadline',
+    staysOpen,
+    incomplete: staysOpen ? 'breached' : STANDINGS[whenMissing],
     complete: shared(clause, 'satisfied', 'contents_complete', { missing: Object.freeze([]) }),
     unchecked: shared(clause, 'outstanding', 'contents_unchecked', { missing: null }),
-    asSent: shared(terms.packing.clause, 'satisfied', 'packed_as_sent'),
-    differently: shared(terms.packing.clause, 'advisory', 'packed_differently'),
   };
 }
 
 type Ready = ReturnType<typeof preparePackage>;
+type Contents = ReturnType<typeof prepareContents>;
 
 /** @internal */
 export function judgePackage(ready: Ready, situation: Situation, findings: Finding[]): void {
   const { claim, isInspected } = situation;
   if (!isInspected) return;
-  if (!claim.hasBoxContents) findings.push(ready.complete);
-  else if (claim.missingContents === null) findings.push(ready.unchecked);
-  else findings.push(judgeContents(ready, situation, claim.missingContents));
-  if (claim.packedAsSent !== null) findings.push(claim.packedAsSent ? ready.asSent : ready.differently);
+  const { contents } = ready;
+  if (contents !== undefined) {
+    if (!claim.hasBoxContents) findings.push(contents.complete);
+    else if (claim.missingContents === null) findings.push(contents.unchecked);
+    else findings.push(judgeContents(contents, situation, claim.missingContents));
+  }
+  if (ready.quantity !== undefined) judgeQuantity(ready.quantity, situation, findings);
+  const packed = claim.packedAsSent ? ready.asSent : ready.differently;
+  if (claim.packedAsSent !== null && packed !== undefined) findings.push(packed);
 }
 
-function judgeContents(ready: Ready, situation: Situation, atInspection: readonly string[]): Finding {
+/** As many pieces as announced; where nothing was announced, as many as were ordered. */
+function judgeQuantity(
+  { clause, short }: NonNullable<Ready['quantity']>,
+  { claim: { extras } }: Situation,
+  findings: Finding[],
+): void {
+  const announced = extras?.announced ?? extras?.quantity ?? null;
+  const arrived = extras?.arrived ?? null;
+  if (announced === null || arrived === null) return;
+  const isShort = arrived < announced;
+  const details = { announced, arrived };
+  findings.push(
+    finding(clause, isShort ? short : 'satisfied', isShort ? 'quantity_short' : 'quantity_complete', details),
+  );
+}
+
+function judgeContents(ready: Contents, situation: Situation, atInspection: readonly string[]): Finding {
   const { arrivalDeadline, asOf } = situation;
   const missing = ready.staysOpen ? less(atInspection, supplementsOf(situation)) : atInspection;
   if (missing.length === 0) return ready.complete;
   const isOpen = ready.staysOpen && (arrivalDeadline.at === null || asOf <= arrivalDeadline.at);
-  return finding(ready.clause, isOpen ? 'outstanding' : 'breached', 'contents_missing', { missing });
+  return finding(ready.clause, isOpen ? 'outstanding' : ready.incomplete, 'contents_missing', { missing });
 }
 
 /** The pieces that had followed by the instant and by the arrival deadline. */

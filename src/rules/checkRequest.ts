@@ -1,5 +1,7 @@
 import { isGiven } from '../claim/ClaimFacts';
 import { type Finding, finding, shared } from '../finding';
+import { missingFacts } from '../governing/missingFacts';
+import { resolutionFor, resolutionsOffered, resolutionTest } from '../governing/resolutionFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
@@ -8,6 +10,7 @@ import { type Check, checkBy } from './Rule';
 export function prepareRequest({ terms }: PolicyFacts) {
   const { reasons, resolutions, orderNumber } = terms;
   const offered = Object.freeze(resolutions.offered.map(({ resolution }) => resolution));
+  const clauseAt = (at: number): string => resolutions.offered[at]?.clause ?? resolutions.clause;
   return {
     reasonClause: reasons.clause,
     accepted: reasons.accepted.map(({ reason }) =>
@@ -15,40 +18,77 @@ export function prepareRequest({ terms }: PolicyFacts) {
     ),
     resolutionClause: resolutions.clause,
     offered,
-    chosen: offered.map((resolution) => {
-      return shared(resolutions.clause, 'satisfied', 'resolution_offered', { resolution, offered });
+    clauseAt,
+    chosen: offered.map((resolution, at) => {
+      return shared(clauseAt(at), 'satisfied', 'resolution_offered', { resolution, offered });
     }),
-    numberGiven: shared(orderNumber.clause, 'satisfied', 'order_number_given'),
-    numberNotNeeded: shared(orderNumber.clause, 'advisory', 'order_number_missing'),
-    numberMissing: shared(orderNumber.clause, 'outstanding', 'order_number_missing'),
+    number: orderNumber && {
+      given: shared(orderNumber.clause, 'satisfied', 'order_number_given'),
+      notNeeded: shared(orderNumber.clause, 'advisory', 'order_number_missing'),
+      missing: shared(
+        orderNumber.clause,
+        orderNumber.required === false ? 'advisory' : 'outstanding',
+        'order_number_missing',
+      ),
+    },
   };
 }
 
+type Ready = ReturnType<typeof prepareRequest>;
+
 /** @internal */
 export function judgeRequest(
-  ready: ReturnType<typeof prepareRequest>,
-  { claim, under, isFiled, isAuthorized }: Situation,
+  ready: Ready,
+  situation: Situation,
   findings: Finding[],
 ): void {
+  const { claim, policy, under, isFiled, isAuthorized } = situation;
   if (!isFiled) return;
-  const { reason, resolution } = claim;
+  const { reason } = claim;
   const accepted = ready.accepted[under.reasonAt];
   if (accepted !== undefined) findings.push(accepted);
   else if (isGiven(reason))
     findings.push(finding(ready.reasonClause, 'breached', 'reason_not_accepted', { reason }));
   else findings.push(finding(ready.reasonClause, 'outstanding', 'reason_missing', { reason }));
 
-  const chosen = ready.chosen[under.resolutionAt];
-  if (chosen !== undefined) findings.push(chosen);
-  else {
-    const code = isGiven(resolution) ? 'resolution_not_offered' : 'resolution_missing';
-    findings.push(
-      finding(ready.resolutionClause, 'outstanding', code, { resolution, offered: ready.offered }),
-    );
-  }
+  const chosen = policy.isPlain ? ready.chosen[under.resolutionAt] : undefined;
+  findings.push(chosen ?? judgeResolution(ready, situation));
 
-  if (claim.hasOrderNumber) findings.push(ready.numberGiven);
-  else findings.push(isAuthorized ? ready.numberNotNeeded : ready.numberMissing);
+  const { number } = ready;
+  if (number === undefined) return;
+  if (claim.hasOrderNumber) findings.push(number.given);
+  else findings.push(isAuthorized ? number.notNeeded : number.missing);
+}
+
+/** Whether the resolution asked for is offered for this claim, and if not, what is given in its place. */
+function judgeResolution(ready: Ready, situation: Situation): Finding {
+  const { claim, policy, under } = situation;
+  const { answer, at } = resolutionFor(situation);
+  const { resolution } = claim;
+  const clause = ready.clauseAt(under.resolutionAt);
+  const offered = policy.isPlain ? ready.offered : resolutionsOffered(situation);
+  const test = resolutionTest(situation);
+  switch (answer) {
+    case 'offered':
+      return finding(clause, 'satisfied', 'resolution_offered', { resolution, offered });
+    case 'replaced': {
+      const granted = ready.offered[at];
+      return finding(ready.clauseAt(at), 'advisory', 'resolution_replaced', { resolution, offered, granted });
+    }
+    case 'missing':
+      return finding(ready.resolutionClause, 'outstanding', 'resolution_missing', { resolution, offered });
+    case 'depends_on_facts':
+      return missingFacts(clause, test === undefined ? [] : [test], situation);
+    case 'for_review':
+      return finding(clause, 'undetermined', 'resolution_not_offered', { resolution, offered });
+    case 'refused':
+      return finding(clause, 'breached', 'resolution_not_offered', { resolution, offered });
+    case 'not_offered': {
+      // Where nothing can be chosen, choosing again does not help.
+      const standing = !policy.isPlain && offered.length === 0 ? 'breached' : 'outstanding';
+      return finding(clause, standing, 'resolution_not_offered', { resolution, offered });
+    }
+  }
 }
 
 /**

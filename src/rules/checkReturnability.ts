@@ -1,25 +1,37 @@
 import { isGiven } from '../claim/ClaimFacts';
-import { type Finding, finding } from '../finding';
-import type { Exclusion } from '../policy/Policy';
+import { type Finding, finding, STANDINGS } from '../finding';
+import { missingFacts } from '../governing/missingFacts';
+import type { Test } from '../governing/Test';
+import { testFor } from '../governing/testFor';
+import type { Exclusion } from '../policy/PolicyTerms';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
 
 /** @internal */
-export function prepareReturnability({ terms }: PolicyFacts): readonly Exclusion[] {
-  return terms.exclusions;
+export function prepareReturnability(policy: PolicyFacts) {
+  const { exclusions } = policy.terms;
+  return {
+    exclusions,
+    tests: exclusions.map(({ when }) => (when === undefined ? null : testFor(when, policy))),
+  };
 }
 
 /** @internal One finding an exclusion, in the policy's order. */
 export function judgeReturnability(
-  exclusions: readonly Exclusion[],
+  { exclusions, tests }: ReturnType<typeof prepareReturnability>,
   situation: Situation,
   findings: Finding[],
 ): void {
   const { claim, under } = situation;
   for (let index = 0; index < exclusions.length; index += 1) {
     const exclusion = exclusions[index] as Exclusion;
+    const test = tests[index] as Test | null;
+    if (test !== null) {
+      judgeCondition(exclusion, test, situation, findings);
+      continue;
+    }
     const isCategory = exclusion.by === 'category';
     const details = isCategory ? { category: claim.category } : { orderType: claim.orderType };
     const code = isCategory ? 'category_excluded' : 'order_type_excluded';
@@ -31,18 +43,33 @@ export function judgeReturnability(
   }
 }
 
+/** What will only show later excludes nothing yet. */
+function judgeCondition(
+  exclusion: Exclusion,
+  test: Test,
+  situation: Situation,
+  findings: Finding[],
+): void {
+  const truth = test.of(situation.claim, situation.asOf);
+  if (truth === 'later') return;
+  if (truth === 'no') findings.push(finding(exclusion.clause, 'satisfied', 'returnable', {}));
+  else if (truth === 'yes') findings.push(applies(exclusion, 'excluded', {}, situation));
+  else findings.push(missingFacts(exclusion.clause, [test], situation));
+}
+
 /** An exclusion that names reasons applies to these; while no reason is given, that is all that can be said. */
 function applies(
-  { clause, reasons }: Exclusion,
+  { clause, reasons, consequence = 'rejected' }: Exclusion,
   code: FindingCode,
   details: Finding['details'],
   { claim, isRequested }: Situation,
 ): Finding {
-  if (reasons === undefined) return finding(clause, 'breached', code, details);
+  const standing = STANDINGS[consequence];
+  if (reasons === undefined) return finding(clause, standing, code, details);
   if (!isRequested || !isGiven(claim.reason))
     return finding(clause, 'advisory', 'depends_on_reason', details);
   return reasons.includes(claim.reason)
-    ? finding(clause, 'breached', code, details)
+    ? finding(clause, standing, code, details)
     : finding(clause, 'satisfied', 'returnable', details);
 }
 

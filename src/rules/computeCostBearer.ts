@@ -2,10 +2,14 @@ import { deepFreeze } from '../admission/deepFreeze';
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { CostAllocation } from '../evaluation';
+import { bearerOf } from '../policy/bearerOf';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import { perPolicy } from '../policy/perPolicy';
-import { type Situation, situate } from '../situation/Situation';
+import { judgeBy } from '../governing/judgeBy';
+import { resolutionFor } from '../governing/resolutionFor';
+import { readQuestion } from '../situation/Question';
+import type { Situation } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
 import type { Leg, Party } from '../vocabulary';
 
@@ -29,7 +33,7 @@ export function costOf(
   const { claim, policy, under, isRequested, isDispatched, isInspected } = situation;
   const reason = policy.terms.reasons.accepted[under.reasonAt];
   if (!isRequested || reason === undefined) return null;
-  const trip = trips[under.resolutionAt] ?? unchosen;
+  const trip = trips[policy.isPlain ? under.resolutionAt : resolutionFor(situation).at] ?? unchosen;
   const isFound = !(isInspected && claim.problemConfirmed === false);
   const allocation = isFound && reason.fault === 'shop' ? trip.shop : trip.customer;
   return isDispatched && claim.followedInstructions === false ? allocation.possible : allocation.none;
@@ -40,14 +44,27 @@ const costFor = /* @__PURE__ */ perPolicy(prepareCost);
 /** All that can come of one round trip, made once for a policy. */
 function allocations({ terms }: PolicyFacts, tripLegs: readonly Leg[]) {
   const legs = LEGS.filter((leg) => tripLegs.includes(leg));
-  const { roundTrip, instructions } = terms.costs;
-  const allocate = (bearer: Party, surcharge: CostAllocation['surcharge']): CostAllocation => ({
-    bearer,
-    fault: bearer,
-    legs: legs.map((leg) => ({ leg, bearer })),
-    surcharge,
-    clauses: surcharge === 'none' ? [roundTrip.clause] : [roundTrip.clause, instructions.clause],
-  });
+  const { roundTrip, instructions, bearers = {} } = terms.costs;
+  const allocate = (fault: Party, surcharge: CostAllocation['surcharge']): CostAllocation | null => {
+    const borne = legs.flatMap((leg) => {
+      const bearer = bearerOf(bearers[leg], fault);
+      return bearer === 'unknown' ? [] : [{ leg, bearer }];
+    });
+    // Nothing that anyone is known to bear, though something is shipped.
+    if (borne.length === 0 && legs.length > 0) return null;
+    const parties = new Set(borne.map(({ bearer }) => bearer));
+    const [bearer = fault] = parties;
+    return {
+      bearer: parties.size > 1 ? 'split' : bearer,
+      fault,
+      legs: borne,
+      surcharge: instructions === undefined ? 'none' : surcharge,
+      clauses:
+        surcharge === 'none' || instructions === undefined
+          ? [roundTrip.clause]
+          : [roundTrip.clause, instructions.clause],
+    };
+  };
   return deepFreeze({
     shop: { none: allocate('shop', 'none'), possible: allocate('shop', 'possible') },
     customer: { none: allocate('customer', 'none'), possible: allocate('customer', 'possible') },
@@ -93,6 +110,17 @@ export function computeCostBearer(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): CostAllocation | null {
-  const situation = situate(claim, policy, asOf);
-  return costOf(costFor(situation.policy), situation);
+  return agreedCost(judgeBy(() => undefined, readQuestion(claim, policy, asOf)).situations, (situation) =>
+    costOf(costFor(situation.policy), situation),
+  );
+}
+
+/** @internal What all situations agree on; null where they do not. */
+export function agreedCost(
+  [first, ...others]: readonly [Situation, ...Situation[]],
+  costIn: (situation: Situation) => CostAllocation | null,
+): CostAllocation | null {
+  const cost = costIn(first);
+  const said = others.length === 0 ? '' : JSON.stringify(cost);
+  return others.every((other) => JSON.stringify(costIn(other)) === said) ? cost : null;
 }

@@ -2,26 +2,65 @@ import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { DeadlineStatus, Deadlines } from '../evaluation';
 import type { Policy, PolicyInput } from '../policy/Policy';
-import type { Deadline } from '../situation/ClaimUnder';
-import { type Situation, situate } from '../situation/Situation';
+import { judgeBy } from '../governing/judgeBy';
+import type { Deadline } from '../situation/Deadline';
+import { readQuestion } from '../situation/Question';
+import type { Situation } from '../situation/Situation';
+import { formatInstant } from '../time/formatInstant';
 import type { InstantInput } from '../time/readInstant';
 
-/** @internal The deadlines as the situation has them. */
-export function deadlinesIn(situation: Situation): Deadlines {
-  const { claim, under, asOf } = situation;
+/** @internal The deadlines as the situations have them; where they do not agree, nobody knows. */
+export function deadlinesOf([first, ...others]: readonly [Situation, ...Situation[]]): Deadlines {
+  let deadlines = deadlinesIn(first);
+  for (const other of others) {
+    const its = deadlinesIn(other);
+    deadlines = {
+      claim: agreed(deadlines.claim, its.claim),
+      dispatch: agreed(deadlines.dispatch, its.dispatch),
+      arrival: agreed(deadlines.arrival, its.arrival),
+    };
+  }
+  return deadlines;
+}
+
+function agreed(one: DeadlineStatus, other: DeadlineStatus): DeadlineStatus {
+  if (one.state === other.state && one.deadline === other.deadline && one.opensAt === other.opensAt) return one;
+  return one.state === 'missed' && other.state === 'missed'
+    ? { deadline: null, state: 'missed' }
+    : NOT_STARTED;
+}
+
+function deadlinesIn(situation: Situation): Deadlines {
+  const { claim, asOf } = situation;
   return {
-    claim: statusOf(situation.claimDeadline, under.filedAt, asOf),
+    claim: statusOf(situation.claimDeadline, situation.filedAt, asOf),
     dispatch: statusOf(situation.dispatchDeadline, claim.dispatchedAt, asOf),
     arrival: statusOf(situation.arrivalDeadline, claim.arrivedAt, asOf),
   };
 }
 
-function statusOf({ at, details }: Deadline, event: number, asOf: number): DeadlineStatus {
+function statusOf({ at, notBefore, details }: Deadline, event: number, asOf: number): DeadlineStatus {
   if (at === null) return NOT_STARTED;
+  if (details.opensAt !== undefined) return statusFrom(notBefore, at, details.deadline, event, asOf);
   const { deadline } = details;
   const happened = event <= asOf;
   if (happened) return { deadline, state: event <= at ? 'met' : 'missed' };
   return { deadline, state: asOf <= at ? 'open' : 'missed' };
+}
+
+/** That of a window that opens later than its clock starts: what came before has not met it. */
+function statusFrom(
+  notBefore: number,
+  at: number,
+  deadline: string | null,
+  event: number,
+  asOf: number,
+): DeadlineStatus {
+  const opensAt = formatInstant(notBefore);
+  const isMet = event <= asOf && event >= notBefore && event <= at;
+  if (isMet) return { deadline, state: 'met', opensAt };
+  if (asOf > at || (event <= asOf && event > at)) return { deadline, state: 'missed', opensAt };
+  return { deadline, state: asOf < notBefore ? 'not_started' : 'open', opensAt };
 }
 
 const NOT_STARTED: DeadlineStatus = Object.freeze({ deadline: null, state: 'not_started' });
@@ -53,5 +92,5 @@ export function computeDeadlines(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): Deadlines {
-  return deadlinesIn(situate(claim, policy, asOf));
+  return deadlinesOf(judgeBy(() => undefined, readQuestion(claim, policy, asOf)).situations);
 }

@@ -1,17 +1,10 @@
-import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
-import type { AttachmentRequirement } from '../policy/Policy';
+import { type AttachmentFacts, type ClaimFacts, NEVER } from '../claim/ClaimFacts';
+import { instantOf } from '../claim/instantOf';
+import type { AttachmentKind, AttachmentRequirement } from '../policy/PolicyTerms';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import { deadlineOf, type Span } from '../time/deadlineOf';
-import { formatInstant } from '../time/formatInstant';
-import type { Anchor } from '../vocabulary';
-
-/** A deadline in both forms; `opens` is when the event that opens its window happened. */
-export interface Deadline {
-  readonly opens: number;
-  readonly at: number | null;
-  /** What findings say of it. */
-  readonly details: { readonly deadline: string | null };
-}
+import type { WindowFacts } from '../policy/WindowFacts';
+import { deadlineOf } from '../time/deadlineOf';
+import { type Deadline, deadlineAt, UNKNOWN, UNLIMITED } from './Deadline';
 
 /** A claim under a policy, as far as it does not depend on the instant that is asked of. */
 export interface ClaimUnder {
@@ -33,13 +26,6 @@ export interface ClaimUnder {
   readonly arrivalDeadline: Deadline;
 }
 
-/** A deadline while the event that opens its window has not happened. */
-export const UNKNOWN: Deadline = Object.freeze({
-  opens: NEVER,
-  at: null,
-  details: Object.freeze({ deadline: null }),
-});
-
 /**
  * The claim under the policy; kept with the claim for the next instant that is asked of. Not under a policy that was read
  * for one call only: it would never be asked of again, and stay in memory as long as the claim.
@@ -57,13 +43,15 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
   const reasonAt = positionOf(claim.reason, policy.reasons);
   const resolutionAt = positionOf(claim.resolution, policy.resolutions);
   const filedAt = channelAt >= 0 ? claim.requestedAt : claim.authorizedAt;
-  const isComplete = channelAt >= 0 && reasonAt >= 0 && resolutionAt >= 0 && claim.hasOrderNumber;
+  const hasNumber = claim.hasOrderNumber || !asksForNumber(policy);
+  const isComplete = channelAt >= 0 && reasonAt >= 0 && resolutionAt >= 0 && hasNumber;
   const metAt: number[] = [];
   let completeAt = isComplete ? claim.requestedAt : NEVER;
   for (const requirement of policy.terms.reasons.accepted[reasonAt]?.attachments ?? []) {
     const at = firstMet(requirement, claim, policy);
     metAt.push(at);
-    if (at > completeAt) completeAt = at;
+    // What is asked for under a condition alone is not held against the customer here.
+    if (at > completeAt && requirement.required !== false && requirement.when === undefined) completeAt = at;
   }
   const claimDeadline = deadlineIn(policy.windows.claim, claim, policy, UNKNOWN);
   const dispatchDeadline = deadlineIn(policy.windows.dispatch, claim, policy, claimDeadline);
@@ -80,6 +68,10 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
     dispatchDeadline,
     arrivalDeadline: deadlineIn(policy.windows.arrival, claim, policy, dispatchDeadline),
   };
+}
+
+function asksForNumber({ terms: { orderNumber } }: PolicyFacts): boolean {
+  return orderNumber !== undefined && orderNumber.required !== false;
 }
 
 const NONE: readonly number[] = Object.freeze([]);
@@ -100,39 +92,45 @@ function positionOf(name: string | null, positions: ReadonlyMap<string, number>)
 /** When the first attachment came that is of a kind asked for and has what makes one of that kind count. */
 function firstMet({ anyOf }: AttachmentRequirement, claim: ClaimFacts, policy: PolicyFacts): number {
   let first = NEVER;
-  for (const { kind, at, hasText, mayBePicture } of claim.attachments) {
-    if (at >= first || !anyOf.includes(kind)) continue;
-    const needs = policy.attachmentKinds.get(kind);
-    if (needs === 'nothing' || (needs === 'text' ? hasText : mayBePicture)) first = at;
+  for (const attachment of claim.attachments) {
+    if (attachment.at >= first || !anyOf.includes(attachment.kind)) continue;
+    if (isEnough(attachment, policy.attachmentKinds.get(attachment.kind))) first = attachment.at;
   }
   return first;
 }
 
-/** A deadline that equals another is that one, so that a stored evaluation holds its text once. */
-function deadlineIn(span: Span, claim: ClaimFacts, policy: PolicyFacts, other: Deadline): Deadline {
-  const opens = anchorOf(span.from, claim);
-  if (opens === NEVER) return UNKNOWN;
-  const at = deadlineOf(span, opens, policy.calendar);
-  return at === other.at && opens === other.opens
-    ? other
-    : { opens, at, details: Object.freeze({ deadline: formatInstant(at) }) };
+function isEnough(
+  { hasText, mayBePicture, mayBeVideo }: AttachmentFacts,
+  needs: AttachmentKind['needs'] | undefined,
+): boolean {
+  switch (needs) {
+    case 'text':
+      return hasText;
+    case 'picture':
+      return mayBePicture;
+    case 'video':
+      return mayBeVideo;
+    case 'nothing':
+      return true;
+    case undefined:
+      return false;
+  }
 }
 
-function anchorOf(anchor: Anchor, claim: ClaimFacts): number {
-  switch (anchor) {
-    case 'delivery':
-      return claim.deliveredAt;
-    case 'order':
-      return claim.placedAt;
-    case 'shipment':
-      return claim.shippedAt;
-    case 'request':
-      return claim.requestedAt;
-    case 'authorization':
-      return claim.authorizedAt;
-    case 'dispatch':
-      return claim.dispatchedAt;
-    case 'arrival':
-      return claim.arrivedAt;
-  }
+/**
+ * The deadline of a window that counts from one event. One that equals another is that one, so that a stored evaluation
+ * holds its text once. What needs more than that one event is looked at as of an instant.
+ */
+function deadlineIn(
+  window: WindowFacts,
+  claim: ClaimFacts,
+  policy: PolicyFacts,
+  other: Deadline,
+): Deadline {
+  if (window.plainFrom === null) return UNKNOWN;
+  if (window.isUnlimited) return UNLIMITED;
+  const opens = instantOf(window.plainFrom, claim);
+  if (opens === NEVER) return UNKNOWN;
+  const at = deadlineOf(window, opens, policy.calendar);
+  return at === other.at && opens === other.opens ? other : deadlineAt(opens, at);
 }

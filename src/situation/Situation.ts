@@ -1,11 +1,11 @@
 import type { ClaimFacts } from '../claim/ClaimFacts';
-import { claimFactsOf } from '../claim/parseClaim';
+import { rulingAt } from '../claim/rulingAt';
+import { windowAt } from '../governing/windowAt';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import { policyFactsOf } from '../policy/parsePolicy';
-import { requireInstant } from '../time/requireInstant';
-import { type ClaimUnder, claimUnder, type Deadline, UNKNOWN } from './ClaimUnder';
+import { type ClaimUnder, claimUnder } from './ClaimUnder';
+import { type Deadline, UNKNOWN } from './Deadline';
 
-/** A claim as of an instant under a policy: what every rule sees. */
+/** A claim as of an instant under the terms that govern it: what every rule sees. */
 export interface Situation {
   readonly claim: ClaimFacts;
   readonly policy: PolicyFacts;
@@ -19,22 +19,16 @@ export interface Situation {
   readonly isInspected: boolean;
   /** Through an accepted channel, or authorized as it is. */
   readonly isFiled: boolean;
+  readonly filedAt: number;
   readonly claimDeadline: Deadline;
   readonly dispatchDeadline: Deadline;
   readonly arrivalDeadline: Deadline;
 }
 
-/** Reads what a public function was handed, claim first, and lays out how things stood at the instant. */
-export function situate(claim: unknown, policy: unknown, asOf: unknown): Situation {
-  const claimFacts = claimFactsOf(claim);
-  const policyFacts = policyFactsOf(policy);
-  return situationAt(claimFacts, policyFacts, requireInstant('asOf', asOf));
-}
-
 /** How things stood at an instant: what comes later has not happened. */
 export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number): Situation {
   const under = claimUnder(claim, policy);
-  const { claimDeadline, dispatchDeadline, arrivalDeadline } = under;
+  const filedAt = claim.extras === null ? under.filedAt : filedWithRulings(claim, under, asOf);
   return {
     claim,
     policy,
@@ -46,9 +40,32 @@ export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number
     isDispatched: claim.dispatchedAt <= asOf,
     isArrived: claim.arrivedAt <= asOf,
     isInspected: claim.inspectedAt <= asOf,
-    isFiled: under.filedAt <= asOf,
-    claimDeadline: claimDeadline.opens <= asOf ? claimDeadline : UNKNOWN,
-    dispatchDeadline: dispatchDeadline.opens <= asOf ? dispatchDeadline : UNKNOWN,
-    arrivalDeadline: arrivalDeadline.opens <= asOf ? arrivalDeadline : UNKNOWN,
+    isFiled: filedAt <= asOf,
+    filedAt,
+    claimDeadline: deadlineFor('claim', under.claimDeadline, claim, policy, asOf),
+    dispatchDeadline: deadlineFor('dispatch', under.dispatchDeadline, claim, policy, asOf),
+    arrivalDeadline: deadlineFor('arrival', under.arrivalDeadline, claim, policy, asOf),
   };
+}
+
+function deadlineFor(
+  name: 'claim' | 'dispatch' | 'arrival',
+  laidOut: Deadline,
+  claim: ClaimFacts,
+  policy: PolicyFacts,
+  asOf: number,
+): Deadline {
+  if (!policy.isPlain && policy.windows[name].plainFrom === null) {
+    return windowAt(policy.windows[name], claim, policy, asOf);
+  }
+  return laidOut.opens <= asOf ? laidOut : UNKNOWN;
+}
+
+/** A request whose channel is waived is a filed claim as it is. */
+function filedWithRulings(claim: ClaimFacts, under: ClaimUnder, asOf: number): number {
+  const { policy, filedAt } = under;
+  if (filedAt <= claim.requestedAt) return filedAt;
+  return rulingAt(policy.terms.channels.clause, claim, asOf)?.ruling === 'waived'
+    ? claim.requestedAt
+    : filedAt;
 }

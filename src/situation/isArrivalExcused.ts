@@ -8,6 +8,6 @@ import type { Situation } from './Situation';
  */
 export function isArrivalExcused(situation: Situation): boolean {
   const { policy, dispatchDeadline, arrivalDeadline } = situation;
-  const hindered = policy.windows.dispatch.from === 'authorization' ? arrivalDeadline : dispatchDeadline;
+  const hindered = policy.windows.dispatch.plainFrom === 'authorization' ? arrivalDeadline : dispatchDeadline;
   return isExcused(situation, hindered.at);
 }

@@ -19,9 +19,18 @@ export class BusinessCalendar {
 
   /** The nth business day after a date. It comes: at most six weekdays are weekend, and the holidays are finite. */
   businessDayAfter(dayNumber: number, count: number): number {
+    return this.#step(dayNumber, count, 1);
+  }
+
+  /** The nth business day before a date. */
+  businessDayBefore(dayNumber: number, count: number): number {
+    return this.#step(dayNumber, count, -1);
+  }
+
+  #step(dayNumber: number, count: number, step: 1 | -1): number {
     let day = dayNumber;
     for (let left = count; left > 0; ) {
-      day += 1;
+      day += step;
       if (this.isBusinessDay(day)) left -= 1;
     }
     return day;

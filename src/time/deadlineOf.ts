@@ -1,18 +1,18 @@
-import type { Anchor } from '../vocabulary';
 import type { BusinessCalendar } from './BusinessCalendar';
 import { DAY, daysInMonth, fromDayNumber, toDayNumber } from './civilDate';
 import { firstInstantFrom, fromWallClock, toWallClock } from './localTime';
 import type { Duration } from './parseDuration';
 import type { ZoneOffsets } from './ZoneOffsets';
 
-/** A window whose text has been read. */
+/** A length of time whose text has been read, and how it ends. */
 export interface Span {
-  readonly from: Anchor;
   readonly duration: Duration;
   /** Zero where the length is a duration. */
   readonly businessDays: number;
   readonly toEndOfDay: boolean;
   readonly rollsForward: boolean;
+  /** Counted back from the anchor. */
+  readonly isBackward: boolean;
 }
 
 /** What the days of a window are counted on. */
@@ -24,11 +24,12 @@ export interface Calendar {
 /** The last instant of a window opened at an instant, in epoch milliseconds. */
 export function deadlineOf(span: Span, anchor: number, calendar: Calendar): number {
   const { months, days, ms } = span.duration;
+  const sign = span.isBackward ? -1 : 1;
   let deadline = anchor;
   // A calendar part of zero changes nothing: read back from the wall clock, the second 01:30 would become the first.
-  if (months !== 0 || days !== 0) deadline = addCalendar(anchor, months, days, calendar.offsets);
-  else if (span.businessDays !== 0) deadline = addBusinessDays(anchor, span.businessDays, calendar);
-  deadline += ms;
+  if (months !== 0 || days !== 0) deadline = addCalendar(anchor, sign * months, sign * days, calendar.offsets);
+  else if (span.businessDays !== 0) deadline = addBusinessDays(anchor, sign * span.businessDays, calendar);
+  deadline += sign * ms;
   if (span.rollsForward) deadline = rollForward(deadline, calendar);
   return span.toEndOfDay ? endOfDay(deadline, calendar.offsets) : deadline;
 }
@@ -49,7 +50,9 @@ function addCalendar(anchor: number, months: number, days: number, offsets: Zone
 function addBusinessDays(anchor: number, count: number, { offsets, business }: Calendar): number {
   const wall = toWallClock(anchor, offsets);
   const date = Math.floor(wall / DAY);
-  return fromWallClock(wall + (business.businessDayAfter(date, count) - date) * DAY, offsets);
+  const reached =
+    count > 0 ? business.businessDayAfter(date, count) : business.businessDayBefore(date, -count);
+  return fromWallClock(wall + (reached - date) * DAY, offsets);
 }
 
 function rollForward(deadline: number, { offsets, business }: Calendar): number {
@@ -61,6 +64,10 @@ function rollForward(deadline: number, { offsets, business }: Calendar): number 
 
 /** One before the first instant with a later local date; the deadline itself where a date resumes after that. */
 function endOfDay(deadline: number, offsets: ZoneOffsets): number {
-  const date = Math.floor(toWallClock(deadline, offsets) / DAY);
-  return Math.max(deadline, firstInstantFrom((date + 1) * DAY, offsets) - 1);
+  return Math.max(deadline, endOfDate(Math.floor(toWallClock(deadline, offsets) / DAY), offsets));
+}
+
+/** The last instant of a local date, given as a day number. */
+export function endOfDate(date: number, offsets: ZoneOffsets): number {
+  return firstInstantFrom((date + 1) * DAY, offsets) - 1;
 }

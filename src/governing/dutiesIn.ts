@@ -1,0 +1,31 @@
+import { instantOf } from '../claim/instantOf';
+import type { DutyTerm } from '../policy/PolicyTerms';
+import { perPolicy } from '../policy/perPolicy';
+import { toClockSpan } from '../policy/WindowFacts';
+import type { Situation } from '../situation/Situation';
+import { endOfSpan } from './endOfSpan';
+
+/** Something that the shop has to do by a deadline, and when it was done. */
+export interface Duty {
+  readonly duty: DutyTerm['duty'];
+  readonly clause: string;
+  readonly deadline: number;
+  readonly doneAt: number;
+}
+
+/** The event that fulfils a duty. */
+const FULFILLED_BY = { answer: 'authorization', inspect: 'inspection', settle: 'settlement' } as const;
+
+const spansFor = /* @__PURE__ */ perPolicy(({ terms }) => {
+  return (terms.duties ?? []).map(({ window, ...term }) => ({ ...term, span: toClockSpan(window) }));
+});
+
+/** The duties of the shop whose time has begun. */
+export function dutiesIn({ claim, policy, asOf }: Situation): readonly Duty[] {
+  return spansFor(policy).flatMap(({ duty, clause, span }) => {
+    const deadline = endOfSpan(span, claim, policy, asOf);
+    return deadline === null
+      ? []
+      : [{ duty, clause, deadline, doneAt: instantOf(FULFILLED_BY[duty], claim) }];
+  });
+}

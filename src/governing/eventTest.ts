@@ -1,0 +1,116 @@
+import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import { type ClockSpan, msOfDay, toClockSpan } from '../policy/WindowFacts';
+import type { When } from '../policy/When';
+import { DAY } from '../time/civilDate';
+import { endOfDate } from '../time/deadlineOf';
+import { fromWallClock, toWallClock } from '../time/localTime';
+import { parseDate } from '../time/parseDate';
+import { endOfSpan } from './endOfSpan';
+import { knownAt } from './knownAt';
+import { conjunction, type Test, type Truth } from './Test';
+
+/** Events that are still to come as long as a claim does not have them, so that one can ask what if they came now. */
+const TO_COME = ['request', 'authorization', 'dispatch', 'arrival', 'inspection', 'settlement'];
+
+/** When an event is taken to have happened: then, now, some time later, or at a time that has to be asked for. */
+type Point = number | 'later' | 'unknown';
+
+/** What is asked of the instant of an event. */
+export function eventTest(when: When, policy: PolicyFacts): Test {
+  const event = when.event as string;
+  const span = when.within === undefined ? null : toClockSpan(when.within);
+  const { offsets, business } = policy.calendar;
+  const absence = absenceOf(event, policy);
+
+  const pointOf = (claim: ClaimFacts, asOf: number): Point => {
+    const at = knownAt(event, claim, policy, asOf);
+    if (at !== NEVER) return at;
+    return absence === 'to_come' ? asOf : absence;
+  };
+
+  const hasHappened = (claim: ClaimFacts, asOf: number): Truth => {
+    if (knownAt(event, claim, policy, asOf) <= asOf) return when.happened ? 'yes' : 'no';
+    if (policy.events.has(event) && absence === 'unknown') return 'unknown';
+    return when.happened ? 'no' : 'yes';
+  };
+
+  const isWithin = (claim: ClaimFacts, asOf: number, point: number, clock: ClockSpan): Truth => {
+    const end = endOfSpan(clock, claim, policy, asOf);
+    if (end === null) return missingStarts(clock, claim, asOf).length > 0 ? 'unknown' : 'later';
+    return point <= end ? 'yes' : 'no';
+  };
+
+  const missingStarts = (clock: ClockSpan, claim: ClaimFacts, asOf: number): readonly string[] => {
+    const names = clock.points.map((point) => point.event);
+    return names.filter((name) => policy.events.has(name) && knownAt(name, claim, policy, asOf) === NEVER);
+  };
+
+  const isOn = (point: number): boolean => {
+    const wall = toWallClock(point, offsets);
+    const date = Math.floor(wall / DAY);
+    const time = wall - date * DAY;
+    const { onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
+    return (
+      (onOrAfter === undefined || date >= dayOf(onOrAfter)) &&
+      (onOrBefore === undefined || date <= dayOf(onOrBefore)) &&
+      (timeFrom === undefined || time >= msOfDay(timeFrom)) &&
+      (timeUntil === undefined || time < msOfDay(timeUntil)) &&
+      (onBusinessDay === undefined || business.isBusinessDay(date) === onBusinessDay)
+    );
+  };
+
+  const of = (claim: ClaimFacts, asOf: number): Truth => {
+    const truths: Truth[] = when.happened === undefined ? [] : [hasHappened(claim, asOf)];
+    if (!asksForInstant(when)) return conjunction(truths);
+    const point = pointOf(claim, asOf);
+    if (typeof point === 'string') truths.push(point);
+    else {
+      truths.push(isOn(point) ? 'yes' : 'no');
+      if (span !== null) truths.push(isWithin(claim, asOf, point, span));
+    }
+    return conjunction(truths);
+  };
+
+  return {
+    of,
+    ask: (claim, asOf, names) => {
+      if (of(claim, asOf) !== 'unknown') return;
+      if (knownAt(event, claim, policy, asOf) === NEVER && absence === 'unknown') names.add(event);
+      if (span !== null) for (const name of missingStarts(span, claim, asOf)) names.add(name);
+    },
+    until: (claim, asOf) => {
+      if (absence !== 'to_come' || knownAt(event, claim, policy, asOf) !== NEVER) return NEVER;
+      const edges = span === null ? [] : [endOfSpan(span, claim, policy, asOf) ?? NEVER];
+      const { onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
+      if (onOrAfter !== undefined) edges.push(endOfDate(dayOf(onOrAfter) - 1, offsets));
+      if (onOrBefore !== undefined) edges.push(endOfDate(dayOf(onOrBefore), offsets));
+      const today = Math.floor(toWallClock(asOf, offsets) / DAY);
+      for (const time of [timeFrom, timeUntil]) {
+        if (time !== undefined) edges.push(fromWallClock(today * DAY + msOfDay(time), offsets) - 1);
+      }
+      if (timeFrom !== undefined || timeUntil !== undefined || onBusinessDay !== undefined) {
+        edges.push(endOfDate(today, offsets));
+      }
+      return Math.min(NEVER, ...edges.filter((edge) => edge >= asOf));
+    },
+  };
+}
+
+function absenceOf(event: string, policy: PolicyFacts): 'to_come' | 'later' | 'unknown' {
+  const own = policy.events.get(event);
+  if (own !== undefined) return own.whenAbsent === 'not_happened' ? 'to_come' : 'unknown';
+  if (TO_COME.includes(event)) return 'to_come';
+  return event === 'delivery' ? 'later' : 'unknown';
+}
+
+function asksForInstant(when: When): boolean {
+  const { within, onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
+  return [within, onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay].some(
+    (asked) => asked !== undefined,
+  );
+}
+
+function dayOf(date: string): number {
+  return parseDate(date) as number;
+}

@@ -1,0 +1,10 @@
+import { type Finding, finding } from '../finding';
+import type { Situation } from '../situation/Situation';
+import type { Test } from './Test';
+
+/** What a clause says while facts are missing that decide whether it holds: that they have to be given. */
+export function missingFacts(clause: string, tests: readonly Test[], { claim, asOf }: Situation): Finding {
+  const facts = new Set<string>();
+  for (const test of tests) test.ask(claim, asOf, facts);
+  return finding(clause, 'outstanding', 'fact_missing', { facts: [...facts] });
+}

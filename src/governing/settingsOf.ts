@@ -1,0 +1,47 @@
+import type { ExceptionTerm } from '../policy/PolicyException';
+import type { PolicyTerms, ResolutionTerm } from '../policy/PolicyTerms';
+import type { WindowTerm } from '../policy/PolicyWindow';
+import { type Leg } from '../vocabulary';
+
+/** One term that an exception sets. */
+export interface Setting {
+  /** The term, such as `windows.claim`. */
+  readonly term: string;
+  readonly value: unknown;
+  readonly put: (terms: PolicyTerms) => PolicyTerms;
+}
+
+/** The terms that an exception sets, each with its clause as the one that says so. */
+export function settingsOf({ clause, set = {} }: ExceptionTerm): readonly Setting[] {
+  const settings: Setting[] = [];
+  const add = <Value>(
+    term: string,
+    value: Value | undefined,
+    put: (terms: PolicyTerms, value: Value) => Partial<PolicyTerms>,
+  ): void => {
+    if (value !== undefined) settings.push({ term, value, put: (terms) => ({ ...terms, ...put(terms, value) }) });
+  };
+  const { windows, channels, resolutions, authorization, returnShipment, costs, rejection } = set;
+  for (const name of ['claim', 'dispatch', 'arrival'] as const) {
+    add<WindowTerm>(`windows.${name}`, windows?.[name], (terms, window) => ({
+      windows: { ...terms.windows, [name]: { clause, ...window } },
+    }));
+  }
+  add('channels.accepted', channels?.accepted, (_terms, accepted) => ({ channels: { clause, accepted } }));
+  add<readonly ResolutionTerm[]>('resolutions.offered', resolutions?.offered, (terms, offered) => ({
+    resolutions: { ...terms.resolutions, offered: offered.map((offer) => ({ clause, ...offer })) },
+  }));
+  add('authorization.required', authorization?.required, (_terms, required) => ({
+    authorization: { clause, required },
+  }));
+  add('returnShipment.required', returnShipment?.required, (_terms, required) => ({
+    returnShipment: { required },
+  }));
+  for (const leg of ['outbound', 'return', 'replacement'] as const satisfies readonly Leg[]) {
+    add(`costs.bearers.${leg}`, costs?.bearers?.[leg], (terms, bearer) => ({
+      costs: { ...terms.costs, roundTrip: { clause }, bearers: { ...terms.costs.bearers, [leg]: bearer } },
+    }));
+  }
+  add('rejection.sendBack', rejection?.sendBack, (_terms, sendBack) => ({ rejection: { clause, sendBack } }));
+  return settings;
+}

@@ -1,0 +1,84 @@
+import { type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
+import type { FactValue } from '../claim/Claim';
+import type { FactTerm } from '../policy/Policy';
+import type { ClaimField, Comparison } from '../policy/When';
+import type { Test, Truth } from './Test';
+
+/** What a value is where it is not there: to come, or to be asked for under a name. */
+type Absent = 'later' | { readonly ask: string };
+type Found = { readonly value: FactValue } | Absent;
+
+function testOf(comparison: Comparison, find: (claim: ClaimFacts, asOf: number) => Found): Test {
+  return {
+    of: (claim, asOf) => {
+      const found = find(claim, asOf);
+      if (found === 'later') return 'later';
+      return 'ask' in found ? 'unknown' : compare(found.value, comparison);
+    },
+    ask: (claim, asOf, names) => {
+      const found = find(claim, asOf);
+      if (found !== 'later' && 'ask' in found) names.add(found.ask);
+    },
+    until: () => NEVER,
+  };
+}
+
+function compare(value: FactValue, { equals, oneOf, above, atLeast, below, atMost }: Comparison): Truth {
+  // `parsePolicy` lets only numbers be compared with bounds.
+  const size = value as number;
+  const holds =
+    (equals === undefined || value === equals) &&
+    (oneOf === undefined || oneOf.includes(value)) &&
+    (above === undefined || size > above) &&
+    (atLeast === undefined || size >= atLeast) &&
+    (below === undefined || size < below) &&
+    (atMost === undefined || size <= atMost);
+  return holds ? 'yes' : 'no';
+}
+
+/** A declared fact, compared. One of another type than declared is not taken for an answer. */
+export function factTest(term: FactTerm, comparison: Comparison): Test {
+  return testOf(comparison, ({ extras, inspectedAt }, asOf) => {
+    const isInspected = inspectedAt <= asOf;
+    const value =
+      (isInspected ? extras?.inspectionFacts.get(term.fact) : undefined) ?? extras?.facts.get(term.fact);
+    if (value !== undefined && isOfType(value, term)) return { value };
+    return term.knownFrom === 'inspection' && !isInspected ? 'later' : { ask: term.fact };
+  });
+}
+
+function isOfType(value: FactValue, { type, values }: FactTerm): boolean {
+  if (type === 'enum') return values?.includes(value) === true;
+  return typeof value === (type === 'text' ? 'string' : type);
+}
+
+/** A field of the claim, compared. */
+export function fieldTest(field: ClaimField, comparison: Comparison): Test {
+  return testOf(comparison, (claim, asOf) => fieldOf(field, claim, asOf));
+}
+
+function fieldOf(field: ClaimField, claim: ClaimFacts, asOf: number): Found {
+  const isRequested = claim.requestedAt <= asOf;
+  const isInspected = claim.inspectedAt <= asOf;
+  switch (field) {
+    case 'item.category':
+      return { value: claim.category };
+    case 'order.type':
+      return { value: claim.orderType };
+    case 'item.quantity':
+      return { value: claim.extras?.quantity ?? 1 };
+    case 'request.channel':
+      return isRequested && claim.channel !== null ? { value: claim.channel } : 'later';
+    case 'request.reason':
+      return isRequested && isGiven(claim.reason) ? { value: claim.reason } : { ask: 'reason' };
+    case 'request.resolution':
+      return isRequested && isGiven(claim.resolution) ? { value: claim.resolution } : { ask: 'resolution' };
+    case 'inspection.condition':
+      return isInspected ? { value: claim.condition } : 'later';
+    case 'inspection.quantity': {
+      const arrived = claim.extras?.arrived ?? null;
+      if (!isInspected) return 'later';
+      return arrived === null ? { ask: 'quantity' } : { value: arrived };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Party } from '../vocabulary';
+import type { When } from './When';
+
+/** A price that the shop or its carrier knows, handed to `quoteCosts`. */
+export type PriceName = 'item' | 'outbound' | 'return' | 'replacement' | 'replacement_item';
+
+/**
+ * An amount of money, in one form: `flat`, a `percent` of a price, a `price` itself, the `greatest`, `least` or `sum` of
+ * several, the first of the `bands` whose condition holds, `atLeast` or `between` amounts, or `unknown`.
+ */
+export interface AmountTerm {
+  /** Minor units of the policy's currency. */
+  readonly flat?: number;
+  /** From 0 to 100, with at most four decimals. */
+  readonly percent?: number;
+  /** What the percentage is taken of; default `item`. */
+  readonly of?: PriceName;
+  readonly price?: PriceName;
+  readonly greatest?: readonly AmountTerm[];
+  readonly least?: readonly AmountTerm[];
+  readonly sum?: readonly AmountTerm[];
+  /** Looked at in their order; one without a condition always holds. Where none holds, the amount is unknown. */
+  readonly bands?: readonly { readonly when?: When; readonly amount: AmountTerm }[];
+  readonly atLeast?: AmountTerm;
+  /** The lowest and the highest. */
+  readonly between?: readonly AmountTerm[];
+  readonly unknown?: boolean;
+}
+
+/** What is charged beside the shipping, or taken out of the refund. */
+export interface FeeTerm {
+  readonly clause: string;
+  /** Its name, such as `restocking`. */
+  readonly fee: string;
+  readonly amount: AmountTerm;
+  /** Default `claim`: once. */
+  readonly per?: 'claim' | 'item' | 'parcel';
+  /** Who bears it; default `customer`. */
+  readonly bearer?: Party;
+  readonly when?: When;
+}

@@ -1,0 +1,30 @@
+import type { Leg } from '../vocabulary';
+import type { When } from './When';
+import type { Bearer, ResolutionTerm } from './PolicyTerms';
+import type { WindowTerm } from './PolicyWindow';
+
+/** The terms that an exception can set; each of them counts as one. */
+export interface TermsSet {
+  readonly windows?: {
+    readonly claim?: WindowTerm;
+    readonly dispatch?: WindowTerm;
+    readonly arrival?: WindowTerm;
+  };
+  readonly channels?: { readonly accepted?: readonly string[] };
+  readonly resolutions?: { readonly offered?: readonly ResolutionTerm[] };
+  readonly authorization?: { readonly required?: boolean };
+  readonly returnShipment?: { readonly required?: boolean };
+  readonly costs?: { readonly bearers?: { readonly [Name in Leg]?: Bearer } };
+  readonly rejection?: { readonly sendBack?: Bearer };
+}
+
+/** Where a condition holds, other terms than the base. */
+export interface ExceptionTerm {
+  readonly clause: string;
+  readonly when: When;
+  readonly set?: TermsSet;
+  /** Clauses that do not stand against a claim to which this exception applies. */
+  readonly waives?: readonly string[];
+  /** The clauses of exceptions over which this one goes, where both set one term. */
+  readonly over?: readonly string[];
+}

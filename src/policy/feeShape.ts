@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { refuse } from '../admission/Read';
+import { withReader } from '../admission/schemaReader';
+import { boolean, clauseId, name, party, wholeNumber } from './basicShapes';
+import { maybeCondition } from './conditionShape';
+
+/** A million million minor units: far below where whole numbers lose their last digit. */
+const MOST_MONEY = 1_000_000_000_000;
+
+const percent = withReader(
+  z.number().check(
+    z.minimum(0),
+    z.maximum(100),
+    z.refine((value) => hasFourDecimals(value)),
+  ),
+  (value, issues) => {
+    const good = typeof value === 'number' && value >= 0 && value <= 100 && hasFourDecimals(value);
+    return good ? value : refuse(value, issues, 'is no percentage from 0 to 100 with at most four decimals');
+  },
+);
+
+function hasFourDecimals(value: number): boolean {
+  return Math.abs(value * 10_000 - Math.round(value * 10_000)) < 1e-6;
+}
+
+const price = z.nullish(z.enum(['item', 'outbound', 'return', 'replacement', 'replacement_item']));
+const amount = z.lazy(() => amountShape);
+const amounts = z.nullish(z.array(amount));
+
+/** The shape of an amount; which keys go together is checked once it has been read. */
+export const amountShape: z.ZodMiniType = z.strictObject({
+  flat: z.nullish(wholeNumber(0, MOST_MONEY)),
+  percent: z.nullish(percent),
+  of: price,
+  price,
+  greatest: amounts,
+  least: amounts,
+  sum: amounts,
+  bands: z.nullish(z.array(z.strictObject({ when: maybeCondition, amount }))),
+  atLeast: z.nullish(amount),
+  between: amounts,
+  unknown: z.nullish(boolean),
+});
+
+/** The shape of a fee. */
+export const feeShape = z.strictObject({
+  clause: clauseId,
+  fee: name,
+  amount,
+  per: z.nullish(z.enum(['claim', 'item', 'parcel'])),
+  bearer: z.nullish(party),
+  when: maybeCondition,
+});

@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { bearer, boolean, clauseId, consequence, duration, leg, name, party } from './basicShapes';
+import { condition, maybeCondition } from './conditionShape';
+import { feeShape } from './feeShape';
+import { spanShape, windowTermShape } from './windowShapes';
+
+const clauseAlone = z.strictObject({ clause: clauseId });
+const names = z.array(name);
+const bearers = z.nullish(
+  z.strictObject({ outbound: z.nullish(bearer), return: z.nullish(bearer), replacement: z.nullish(bearer) }),
+);
+
+const exclusion = z.strictObject({
+  clause: clauseId,
+  by: z.nullish(z.enum(['category', 'order_type'])),
+  values: z.nullish(names),
+  when: maybeCondition,
+  consequence: z.nullish(consequence),
+  reasons: z.nullish(names),
+});
+
+const requirement = z.strictObject({
+  clause: clauseId,
+  must: condition,
+  when: maybeCondition,
+  otherwise: z.nullish(z.enum(['rejected', 'needs_review', 'advisory', 'customer_cures'])),
+  needs: z.nullish(names),
+  curableUntil: z.nullish(z.enum(['claim', 'dispatch', 'arrival'])),
+});
+
+const attachment = z.strictObject({
+  clause: clauseId,
+  anyOf: names,
+  required: z.nullish(boolean),
+  when: maybeCondition,
+});
+
+const resolution = z.strictObject({
+  resolution: name,
+  legs: z.array(leg),
+  when: maybeCondition,
+  clause: z.nullish(clauseId),
+  otherwise: z.nullish(
+    z.union([z.enum(['choose_again', 'rejected', 'needs_review']), z.strictObject({ instead: name })]),
+  ),
+  validFor: z.nullish(duration),
+});
+
+/** The shape of what a shop asks, decides and bears. */
+export const termsShape = z.strictObject({
+  exclusions: z.array(exclusion),
+  requirements: z.nullish(z.array(requirement)),
+  channels: z.strictObject({ clause: clauseId, accepted: names }),
+  windows: z.strictObject({ claim: windowTermShape, dispatch: windowTermShape, arrival: windowTermShape }),
+  reasons: z.strictObject({
+    clause: clauseId,
+    accepted: z.array(z.strictObject({ reason: name, fault: party, attachments: z.array(attachment) })),
+  }),
+  resolutions: z.strictObject({ clause: clauseId, offered: z.array(resolution) }),
+  orderNumber: z.nullish(z.strictObject({ clause: clauseId, required: z.nullish(boolean) })),
+  attachmentKinds: z.array(
+    z.strictObject({ kind: name, needs: z.enum(['text', 'picture', 'video', 'nothing']) }),
+  ),
+  authorization: z.nullish(z.strictObject({ clause: clauseId, required: z.nullish(boolean) })),
+  returnShipment: z.nullish(z.strictObject({ required: boolean })),
+  condition: z.nullish(
+    z.strictObject({ clause: clauseId, whenUsed: z.nullish(consequence), whenDamaged: z.nullish(consequence) }),
+  ),
+  contents: z.nullish(
+    z.strictObject({
+      clause: clauseId,
+      whenMissing: z.nullish(
+        z.enum(['rejected', 'needs_review', 'advisory', 'open_until_arrival_deadline']),
+      ),
+    }),
+  ),
+  quantity: z.nullish(z.strictObject({ clause: clauseId, whenShort: z.nullish(consequence) })),
+  packing: z.nullish(clauseAlone),
+  costs: z.strictObject({
+    roundTrip: clauseAlone,
+    instructions: z.nullish(clauseAlone),
+    bearers,
+    sharedLegs: z.nullish(z.enum(['unknown', 'shop', 'customer', 'split'])),
+  }),
+  fees: z.nullish(z.array(feeShape)),
+  duties: z.nullish(
+    z.array(
+      z.strictObject({
+        duty: z.enum(['answer', 'inspect', 'settle']),
+        clause: clauseId,
+        window: spanShape,
+      }),
+    ),
+  ),
+  rejection: z.nullish(z.strictObject({ clause: clauseId, sendBack: bearer })),
+});
+
+const maybeWindow = z.nullish(windowTermShape);
+
+/** The shape of an exception. */
+export const exceptionShape = z.strictObject({
+  clause: clauseId,
+  when: condition,
+  set: z.nullish(
+    z.strictObject({
+      windows: z.nullish(
+        z.strictObject({ claim: maybeWindow, dispatch: maybeWindow, arrival: maybeWindow }),
+      ),
+      channels: z.nullish(z.strictObject({ accepted: z.nullish(names) })),
+      resolutions: z.nullish(z.strictObject({ offered: z.nullish(z.array(resolution)) })),
+      authorization: z.nullish(z.strictObject({ required: z.nullish(boolean) })),
+      returnShipment: z.nullish(z.strictObject({ required: z.nullish(boolean) })),
+      costs: z.nullish(z.strictObject({ bearers })),
+      rejection: z.nullish(z.strictObject({ sendBack: z.nullish(bearer) })),
+    }),
+  ),
+  waives: z.nullish(z.array(clauseId)),
+  over: z.nullish(z.array(clauseId)),
+});

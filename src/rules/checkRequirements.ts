@@ -1,0 +1,93 @@
+import { type Finding, finding, STANDINGS, shared } from '../finding';
+import { missingFacts } from '../governing/missingFacts';
+import { testFor, testOrAlways } from '../governing/testFor';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { RequirementTerm } from '../policy/PolicyTerms';
+import type { Deadline } from '../situation/Deadline';
+import type { Situation } from '../situation/Situation';
+import type { Standing } from '../vocabulary';
+import { type Check, checkBy } from './Rule';
+
+/** @internal */
+export function prepareRequirements(policy: PolicyFacts) {
+  return (policy.terms.requirements ?? []).map((term) => ({
+    term,
+    when: testOrAlways(term.when, policy),
+    must: testFor(term.must, policy),
+    met: shared(term.clause, 'satisfied', 'requirement_met'),
+  }));
+}
+
+/** @internal */
+export function judgeRequirements(
+  requirements: ReturnType<typeof prepareRequirements>,
+  situation: Situation,
+  findings: Finding[],
+): void {
+  const { claim, asOf } = situation;
+  for (const { term, when, must, met } of requirements) {
+    const applies = when.of(claim, asOf);
+    const holds = must.of(claim, asOf);
+    // What is refuted or to come asks for nothing; nor does what holds in any case.
+    if (applies === 'no' || applies === 'later' || holds === 'later') continue;
+    if (holds === 'yes') findings.push(met);
+    else if (applies === 'unknown' || holds === 'unknown') {
+      findings.push(missingFacts(term.clause, [when, must], situation));
+    } else {
+      const { needs = [] } = term;
+      findings.push(finding(term.clause, unmet(term, situation), 'requirement_unmet', { needs }));
+    }
+  }
+}
+
+/** What the customer can put right stays open until its time is over; a shop that has authorized it as it is does not mind. */
+function unmet({ otherwise = 'rejected', curableUntil }: RequirementTerm, situation: Situation): Standing {
+  if (otherwise !== 'customer_cures') return STANDINGS[otherwise];
+  if (situation.isAuthorized) return 'advisory';
+  const deadline = curableUntil === undefined ? null : deadlineOf(curableUntil, situation).at;
+  return deadline !== null && situation.asOf > deadline ? 'breached' : 'outstanding';
+}
+
+function deadlineOf(window: 'claim' | 'dispatch' | 'arrival', situation: Situation): Deadline {
+  switch (window) {
+    case 'claim':
+      return situation.claimDeadline;
+    case 'dispatch':
+      return situation.dispatchDeadline;
+    case 'arrival':
+      return situation.arrivalDeadline;
+  }
+}
+
+/**
+ * Says whether a claim keeps what the shop asks for beside the usual: the item sealed, the film still on it, the subject
+ * line as wished.
+ *
+ * A fact that decides it and is not known is asked for. What will only show at the inspection is not asked before.
+ *
+ * @param claim - reads the facts of the claim that the policy's conditions name
+ * @param policy - its requirements
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns one finding a requirement that applies: `requirement_met`, `requirement_unmet` (with `needs`), or
+ * `fact_missing` (with `facts`)
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant
+ *
+ * @example
+ * import { checkRequirements, defaultPolicy } from 'returns-policy';
+ *
+ * const policy = {
+ *   ...defaultPolicy,
+ *   facts: [{ fact: 'opened', type: 'boolean', question: 'Has the box been opened?' }],
+ *   clauses: [...defaultPolicy.clauses, { id: 'condition.sealed', text: 'The box is still sealed.' }],
+ *   terms: {
+ *     ...defaultPolicy.terms,
+ *     requirements: [{ clause: 'condition.sealed', must: { fact: 'opened', equals: false } }],
+ *   },
+ * };
+ * const claim = { order: { number: 'A-1001' }, item: { category: 'shoes' } };
+ * checkRequirements(claim, policy, '2026-03-02T12:00:00+09:00')[0]
+ * // => { clause: 'condition.sealed', standing: 'outstanding', code: 'fact_missing', details: { facts: ['opened'] } }
+ */
+export const checkRequirements: Check = /* @__PURE__ */ checkBy(prepareRequirements, judgeRequirements);
