@@ -121,6 +121,11 @@ export function evaluate(question: Question): Evaluation {
   return { ...now, nextStep, validUntil: validUntil === null ? null : formatInstant(validUntil) };
 }
 
+/** @internal What every rule says of it, under everything that can govern it. */
+export function judged(question: Question): Judged {
+  return judgeBy(judgeAll, question);
+}
+
 /** The order of the findings: the order in which a return goes. */
 function judgeAll(situation: Situation, findings: Finding[]): void {
   const book = bookOf(situation.policy);

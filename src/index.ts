@@ -1,8 +1,10 @@
 export { evaluateClaim } from './evaluateClaim';
 export { computeReturnOptions } from './computeReturnOptions';
+export { quoteCosts } from './quoteCosts';
 export { explainEvaluation } from './explainEvaluation';
 
 export { checkReturnability } from './rules/checkReturnability';
+export { checkRequirements } from './rules/checkRequirements';
 export { checkChannel } from './rules/checkChannel';
 export { checkDeadlines } from './rules/checkDeadlines';
 export { checkRequest } from './rules/checkRequest';
@@ -11,6 +13,7 @@ export { checkAuthorization } from './rules/checkAuthorization';
 export { checkCostConditions } from './rules/checkCostConditions';
 export { checkItemCondition } from './rules/checkItemCondition';
 export { checkPackageCompleteness } from './rules/checkPackageCompleteness';
+export { checkDuties } from './rules/checkDuties';
 export { computeDeadlines } from './rules/computeDeadlines';
 export { computeCostBearer } from './rules/computeCostBearer';
 export { computeDeadline } from './policy/computeDeadline';
@@ -22,12 +25,27 @@ export { policySchema } from './policy/policySchema';
 export { defaultPolicy } from './policy/defaultPolicy';
 export { InvalidClaimError } from './claim/InvalidClaimError';
 export { InvalidPolicyError } from './policy/InvalidPolicyError';
+export { InvalidPricesError } from './money/InvalidPricesError';
+export { splitAmount } from './money/splitAmount';
 
 export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } from './evaluation';
 export type { Explanation, ExplanationOptions, Locale } from './explain/explanation';
 export type { ReturnOption, ReturnOptions } from './computeReturnOptions';
+export type { CostQuote } from './money/CostQuote';
+export type { CostRow } from './money/Row';
+export type { Money } from './money/Money';
+export type { LegPrice, Prices } from './money/Prices';
 export type { Finding } from './finding';
-export type { Anchor, BuiltinEvent, Condition, Decision, FindingCode, Leg, Party, Standing } from './vocabulary';
+export type {
+  Anchor,
+  BuiltinEvent,
+  Condition,
+  Decision,
+  FindingCode,
+  Leg,
+  Party,
+  Standing,
+} from './vocabulary';
 export type { Attachment, Claim, FactValue, Ruling, Supplement } from './claim/Claim';
 export type { AttachmentInput, ClaimInput, RulingInput, SupplementInput } from './claim/ClaimInput';
 export type { Clause, EventTerm, FactTerm, Policy, PolicyInput } from './policy/Policy';

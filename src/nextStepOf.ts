@@ -89,7 +89,8 @@ enum Step {
 function firstOpen(findings: readonly Finding[], situation: Situation): Step {
   let first = Step.inspect;
   for (const finding of findings) {
-    if (finding.standing === 'outstanding') first = Math.min(first, stepFor(finding.code, finding, situation));
+    if (finding.standing === 'outstanding')
+      first = Math.min(first, stepFor(finding.code, finding, situation));
   }
   return first;
 }

@@ -15,7 +15,10 @@ export function withDuty(step: NextStep | null, situation: Situation): NextStep 
   return situation.asOf > open.deadline ? { ...due, overdue: true } : due;
 }
 
-function dutyBehind({ action }: NextStep, { isAuthorized, isArrived, isInspected }: Situation): DutyTerm['duty'] {
+function dutyBehind(
+  { action }: NextStep,
+  { isAuthorized, isArrived, isInspected }: Situation,
+): DutyTerm['duty'] {
   if (action === 'authorize') return 'answer';
   if (action === 'inspect') return 'inspect';
   if (action !== 'review') return 'settle';

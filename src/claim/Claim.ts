@@ -40,7 +40,11 @@ export interface Claim<Instant = string> {
     readonly shippedAt?: Instant;
     readonly deliveredAt?: Instant;
   };
-  readonly item: { readonly category: string; readonly contents?: readonly string[]; readonly quantity?: number };
+  readonly item: {
+    readonly category: string;
+    readonly contents?: readonly string[];
+    readonly quantity?: number;
+  };
   readonly request?: {
     readonly at: Instant;
     readonly channel: string;

@@ -18,7 +18,8 @@ export const factShape = withReader(
   z.union([z.string().check(z.maxLength(LONGEST_FACT)), z.number(), z.boolean()]),
   (value, issues) => {
     if (typeof value === 'boolean' || Number.isFinite(value)) return value;
-    if (typeof value !== 'string') return refuse(value, issues, 'is neither a text, a number, `true` nor `false`');
+    if (typeof value !== 'string')
+      return refuse(value, issues, 'is neither a text, a number, `true` nor `false`');
     return value.length > LONGEST_FACT
       ? refuse(value, issues, `is longer than ${LONGEST_FACT} characters`)
       : value;

@@ -12,7 +12,12 @@ export function startOfSpan(span: ClockSpan, claim: ClaimFacts, policy: PolicyFa
   return span.startOf === 'earliest' ? Math.min(...starts) : Math.max(...starts);
 }
 
-function startAt({ event, offset }: PointFacts, claim: ClaimFacts, policy: PolicyFacts, asOf: number): number {
+function startAt(
+  { event, offset }: PointFacts,
+  claim: ClaimFacts,
+  policy: PolicyFacts,
+  asOf: number,
+): number {
   const at = knownAt(event, claim, policy, asOf);
   return at === NEVER || offset === null ? at : deadlineOf(offset, at, policy.calendar);
 }

@@ -1,7 +1,7 @@
 import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import { type ClockSpan, msOfDay, toClockSpan } from '../policy/WindowFacts';
 import type { When } from '../policy/When';
+import { type ClockSpan, msOfDay, toClockSpan } from '../policy/WindowFacts';
 import { DAY } from '../time/civilDate';
 import { endOfDate } from '../time/deadlineOf';
 import { fromWallClock, toWallClock } from '../time/localTime';

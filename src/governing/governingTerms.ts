@@ -116,7 +116,9 @@ function governedBy(
     choices = choices.flatMap((choice) => winners.map((winner) => [...choice, [term, winner] as const]));
     choices = choices.slice(0, MOST_VARIANTS);
   }
-  const lifted = new Map(applying.flatMap(({ clause, waives }) => waives.map((one) => [one, clause] as const)));
+  const lifted = new Map(
+    applying.flatMap(({ clause, waives }) => waives.map((one) => [one, clause] as const)),
+  );
   return {
     policies: choices.map((choice) => variantOf(choice, lifted, policy, variants)),
     conflict: terms.length === 0 ? null : { terms, clauses: [...clauses] },

@@ -33,7 +33,8 @@ export function setAside(
   if (!stood) return finding;
   const insteadOf = { standing: before, code: beforeCode };
   const awaits = stillAwaited(finding, situation);
-  if (awaits === null) return { ...finding, standing, code, details: { ...finding.details, ...by, insteadOf } };
+  if (awaits === null)
+    return { ...finding, standing, code, details: { ...finding.details, ...by, insteadOf } };
   const details = { ...finding.details, ...by, insteadOf, awaits };
   return { ...finding, standing: 'outstanding', code, details };
 }

@@ -1,7 +1,7 @@
 import type { ExceptionTerm } from '../policy/PolicyException';
 import type { PolicyTerms, ResolutionTerm } from '../policy/PolicyTerms';
 import type { WindowTerm } from '../policy/PolicyWindow';
-import { type Leg } from '../vocabulary';
+import type { Leg } from '../vocabulary';
 
 /** One term that an exception sets. */
 export interface Setting {
@@ -19,7 +19,8 @@ export function settingsOf({ clause, set = {} }: ExceptionTerm): readonly Settin
     value: Value | undefined,
     put: (terms: PolicyTerms, value: Value) => Partial<PolicyTerms>,
   ): void => {
-    if (value !== undefined) settings.push({ term, value, put: (terms) => ({ ...terms, ...put(terms, value) }) });
+    if (value !== undefined)
+      settings.push({ term, value, put: (terms) => ({ ...terms, ...put(terms, value) }) });
   };
   const { windows, channels, resolutions, authorization, returnShipment, costs, rejection } = set;
   for (const name of ['claim', 'dispatch', 'arrival'] as const) {

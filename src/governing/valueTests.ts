@@ -1,5 +1,5 @@
-import { type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
 import type { FactValue } from '../claim/Claim';
+import { type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
 import type { FactTerm } from '../policy/Policy';
 import type { ClaimField, Comparison } from '../policy/When';
 import type { Test, Truth } from './Test';

@@ -1,7 +1,7 @@
 import type { Leg } from '../vocabulary';
-import type { When } from './When';
 import type { Bearer, ResolutionTerm } from './PolicyTerms';
 import type { WindowTerm } from './PolicyWindow';
+import type { When } from './When';
 
 /** The terms that an exception can set; each of them counts as one. */
 export interface TermsSet {

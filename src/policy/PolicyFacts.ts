@@ -21,7 +21,11 @@ export interface PolicyFacts {
   readonly facts: ReadonlyMap<string, FactTerm>;
   readonly events: ReadonlyMap<string, EventTerm>;
   readonly calendar: Calendar;
-  readonly windows: { readonly claim: WindowFacts; readonly dispatch: WindowFacts; readonly arrival: WindowFacts };
+  readonly windows: {
+    readonly claim: WindowFacts;
+    readonly dispatch: WindowFacts;
+    readonly arrival: WindowFacts;
+  };
   readonly exclusions: readonly { readonly by: Exclusion['by']; readonly values: ReadonlySet<string> }[];
   /** Where a name stands in the policy's list of channels, reasons, resolutions. */
   readonly channels: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import type { Leg, Party } from '../vocabulary';
-import type { When } from './When';
 import type { FeeTerm } from './Fee';
 import type { SpanTerm, WindowTerm } from './PolicyWindow';
+import type { When } from './When';
 
 /** Who bears something: a party, the party at fault, or the policy does not say. */
 export type Bearer = Party | 'at_fault' | 'unknown';
@@ -70,6 +70,8 @@ export interface ResolutionTerm {
   readonly otherwise?: 'choose_again' | 'rejected' | 'needs_review' | { readonly instead: string };
   /** How long a store credit is good for, as an ISO 8601 duration. */
   readonly validFor?: string;
+  /** `money`: the price comes back in some form. `item`: an item does. Default `item` where a replacement is shipped. */
+  readonly gives?: 'money' | 'item';
 }
 
 /** A kind of attachment, and what makes one of that kind count. */
@@ -130,6 +132,12 @@ export interface PolicyTerms {
     readonly sharedLegs?: 'unknown' | 'shop' | 'customer' | 'split';
   };
   readonly fees?: readonly FeeTerm[];
+  /** An exchange for an item of another price: the customer pays what it costs more. */
+  readonly priceDifference?: {
+    readonly clause: string;
+    /** What becomes of the difference where it costs less. Default `unknown`. */
+    readonly whenCheaper?: 'refunded' | 'kept' | 'unknown';
+  };
   readonly duties?: readonly DutyTerm[];
   /** What becomes of a parcel that is refused. */
   readonly rejection?: { readonly clause: string; readonly sendBack: Bearer };

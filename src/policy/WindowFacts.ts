@@ -1,6 +1,6 @@
+import type { Span } from '../time/deadlineOf';
 import { parseDate } from '../time/parseDate';
 import { type Duration, parseDuration } from '../time/parseDuration';
-import type { Span } from '../time/deadlineOf';
 import type { Standing } from '../vocabulary';
 import type { Length, Limit, Opening, SpanTerm, Start, StartPoint, WindowTerm } from './PolicyWindow';
 

@@ -60,3 +60,13 @@ export const party = z.enum(['shop', 'customer']);
 export const leg = z.enum(['outbound', 'return', 'replacement']);
 export const bearer = z.enum(['shop', 'customer', 'at_fault', 'unknown']);
 export const consequence = z.enum(['rejected', 'needs_review', 'advisory']);
+
+export const currency = textOf(z.string().check(z.regex(/^[A-Z]{3}$/)), (text) => {
+  return /^[A-Z]{3}$/.test(text) ? undefined : 'is no ISO 4217 currency; write it like `EUR`';
+});
+
+/** A million million minor units: far below where whole numbers lose their last digit. */
+const MOST_MONEY = 1_000_000_000_000;
+
+/** An amount in minor units. */
+export const money = wholeNumber(0, MOST_MONEY);

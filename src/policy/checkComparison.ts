@@ -22,12 +22,14 @@ export function checkComparison(comparison: Draft<Comparison>, kind: ValueKind, 
   const least = Math.max(above ?? Number.NEGATIVE_INFINITY, atLeast ?? Number.NEGATIVE_INFINITY);
   const most = Math.min(below ?? Number.POSITIVE_INFINITY, atMost ?? Number.POSITIVE_INFINITY);
   const isOpen = above === least || below === most;
-  if (least > most || (least === most && isOpen)) say(path, 'can never hold: nothing lies between its bounds');
+  if (least > most || (least === most && isOpen))
+    say(path, 'can never hold: nothing lies between its bounds');
 }
 
 function checkValue(value: FactValue, kind: ValueKind, path: Path, say: Say): void {
   if (kind.type !== 'value') {
-    if (typeof value !== kind.type) say(path, `${showValue(value)} is no ${kind.type}, so it can never be equal`);
+    if (typeof value !== kind.type)
+      say(path, `${showValue(value)} is no ${kind.type}, so it can never be equal`);
   } else if (kind.values !== undefined && !kind.values.includes(value)) {
     const known = kind.values.map(showValue).join(', ');
     say(path, `${showValue(value)} is none of ${known}, so it can never be equal`);

@@ -1,22 +1,14 @@
 import { showValue } from '../admission/showValue';
 import type { FactValue } from '../claim/Claim';
+import { checkComparison, type ValueKind } from './checkComparison';
 import type { Declared } from './Declared';
 import { type Draft, keysGiven, oneOfNames, type Path, type Say, visitParts } from './Draft';
-import { checkComparison, type ValueKind } from './checkComparison';
 import type { FactTerm, Policy } from './Policy';
 import type { When } from './When';
 
 const FORMS = ['all', 'any', 'not', 'fact', 'field', 'event'];
 const COMPARISONS = ['equals', 'oneOf', 'above', 'atLeast', 'below', 'atMost'];
-const QUESTIONS = [
-  'happened',
-  'within',
-  'onOrAfter',
-  'onOrBefore',
-  'timeFrom',
-  'timeUntil',
-  'onBusinessDay',
-];
+const QUESTIONS = ['happened', 'within', 'onOrAfter', 'onOrBefore', 'timeFrom', 'timeUntil', 'onBusinessDay'];
 
 /** Says of every condition of a policy what in it cannot be, or can be seen to hold always or never. */
 export function checkConditions(policy: Draft<Policy>, declared: Declared, say: Say): void {
@@ -62,13 +54,7 @@ function checkCondition(when: Draft<When>, path: Path, declared: Declared, say: 
   }
 }
 
-function checkFact(
-  when: Draft<When>,
-  fact: string,
-  path: Path,
-  { facts }: Declared,
-  say: Say,
-): void {
+function checkFact(when: Draft<When>, fact: string, path: Path, { facts }: Declared, say: Say): void {
   const term = facts?.get(fact);
   if (facts !== undefined && term === undefined) {
     say([...path, 'fact'], `${showValue(fact)} is not declared in \`facts\``);
@@ -106,7 +92,8 @@ function checkTogether(all: readonly (Draft<When> | undefined)[], path: Path, sa
     if (name === undefined || allowed === undefined || allowed.length === 0) continue;
     const before = left.get(name);
     const both = before === undefined ? allowed : allowed.filter((value) => before.includes(value));
-    if (both.length === 0) return say(path, `can never hold: nothing is left that ${showValue(name)} could be`);
+    if (both.length === 0)
+      return say(path, `can never hold: nothing is left that ${showValue(name)} could be`);
     left.set(name, both);
   }
 }

@@ -66,7 +66,10 @@ function checkClauses(part: unknown, path: Path, ids: ReadonlySet<string>, say: 
     const named = key === 'clause' ? [value] : key === 'waives' && Array.isArray(value) ? value : [];
     for (const [index, id] of named.entries()) {
       if (typeof id !== 'string' || ids.has(id)) continue;
-      say(key === 'clause' ? here : [...here, index], `${showValue(id)} is not among the clauses of the policy`);
+      say(
+        key === 'clause' ? here : [...here, index],
+        `${showValue(id)} is not among the clauses of the policy`,
+      );
     }
     if (key !== 'clause' && key !== 'waives') checkClauses(value, here, ids, say);
   }

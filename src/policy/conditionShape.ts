@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factShape, factName } from '../claim/factShapes';
+import { factName, factShape } from '../claim/factShapes';
 import { boolean, clockTime, date, number } from './basicShapes';
 import { spanShape } from './windowShapes';
 

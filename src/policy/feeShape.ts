@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
-import { boolean, clauseId, name, party, wholeNumber } from './basicShapes';
+import { boolean, clauseId, money, name, party } from './basicShapes';
 import { maybeCondition } from './conditionShape';
-
-/** A million million minor units: far below where whole numbers lose their last digit. */
-const MOST_MONEY = 1_000_000_000_000;
 
 const percent = withReader(
   z.number().check(
@@ -29,7 +26,7 @@ const amounts = z.nullish(z.array(amount));
 
 /** The shape of an amount; which keys go together is checked once it has been read. */
 export const amountShape: z.ZodMiniType = z.strictObject({
-  flat: z.nullish(wholeNumber(0, MOST_MONEY)),
+  flat: z.nullish(money),
   percent: z.nullish(percent),
   of: price,
   price,

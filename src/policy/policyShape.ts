@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { factShape, factName } from '../claim/factShapes';
+import { factName, factShape } from '../claim/factShapes';
 import { isTimeZone } from '../time/isTimeZone';
-import { boolean, clauseId, date, name, textOf, wholeNumber } from './basicShapes';
+import { boolean, clauseId, currency, date, name, textOf, wholeNumber } from './basicShapes';
 import { exceptionShape, termsShape } from './termShapes';
 
 const timeZone = textOf(z.string(), (text) => {
@@ -14,10 +14,6 @@ export const calendarFields = {
   weekend: z.nullish(z.array(wholeNumber(1, 7))),
   holidays: z.nullish(z.array(date)),
 };
-
-const currency = textOf(z.string().check(z.regex(/^[A-Z]{3}$/)), (text) => {
-  return /^[A-Z]{3}$/.test(text) ? undefined : 'is no ISO 4217 currency; write it like `EUR`';
-});
 
 const languageTag = textOf(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), (text) => {
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? undefined : 'is no language tag; write it like `ko`';

@@ -44,6 +44,7 @@ const resolution = z.strictObject({
     z.union([z.enum(['choose_again', 'rejected', 'needs_review']), z.strictObject({ instead: name })]),
   ),
   validFor: z.nullish(duration),
+  gives: z.nullish(z.enum(['money', 'item'])),
 });
 
 /** The shape of what a shop asks, decides and bears. */
@@ -64,14 +65,16 @@ export const termsShape = z.strictObject({
   authorization: z.nullish(z.strictObject({ clause: clauseId, required: z.nullish(boolean) })),
   returnShipment: z.nullish(z.strictObject({ required: boolean })),
   condition: z.nullish(
-    z.strictObject({ clause: clauseId, whenUsed: z.nullish(consequence), whenDamaged: z.nullish(consequence) }),
+    z.strictObject({
+      clause: clauseId,
+      whenUsed: z.nullish(consequence),
+      whenDamaged: z.nullish(consequence),
+    }),
   ),
   contents: z.nullish(
     z.strictObject({
       clause: clauseId,
-      whenMissing: z.nullish(
-        z.enum(['rejected', 'needs_review', 'advisory', 'open_until_arrival_deadline']),
-      ),
+      whenMissing: z.nullish(z.enum(['rejected', 'needs_review', 'advisory', 'open_until_arrival_deadline'])),
     }),
   ),
   quantity: z.nullish(z.strictObject({ clause: clauseId, whenShort: z.nullish(consequence) })),
@@ -83,6 +86,9 @@ export const termsShape = z.strictObject({
     sharedLegs: z.nullish(z.enum(['unknown', 'shop', 'customer', 'split'])),
   }),
   fees: z.nullish(z.array(feeShape)),
+  priceDifference: z.nullish(
+    z.strictObject({ clause: clauseId, whenCheaper: z.nullish(z.enum(['refunded', 'kept', 'unknown'])) }),
+  ),
   duties: z.nullish(
     z.array(
       z.strictObject({
@@ -103,9 +109,7 @@ export const exceptionShape = z.strictObject({
   when: condition,
   set: z.nullish(
     z.strictObject({
-      windows: z.nullish(
-        z.strictObject({ claim: maybeWindow, dispatch: maybeWindow, arrival: maybeWindow }),
-      ),
+      windows: z.nullish(z.strictObject({ claim: maybeWindow, dispatch: maybeWindow, arrival: maybeWindow })),
       channels: z.nullish(z.strictObject({ accepted: z.nullish(names) })),
       resolutions: z.nullish(z.strictObject({ offered: z.nullish(z.array(resolution)) })),
       authorization: z.nullish(z.strictObject({ required: z.nullish(boolean) })),

@@ -6,7 +6,15 @@ import { clauseId, date, duration, textOf, wholeNumber } from './basicShapes';
 const businessDays = z.strictObject({ businessDays: wholeNumber(1, 3650) });
 const ends = z.nullish(z.enum(['exact', 'end_of_day']));
 const rollForward = z.nullish(z.enum(['none', 'next_business_day']));
-const builtinEvent = z.enum(['delivery', 'order', 'shipment', 'request', 'authorization', 'dispatch', 'arrival']);
+const builtinEvent = z.enum([
+  'delivery',
+  'order',
+  'shipment',
+  'request',
+  'authorization',
+  'dispatch',
+  'arrival',
+]);
 
 /** The shape of a window as `computeDeadline` takes it: with an event built in, and a last instant. */
 export const windowShape = z.strictObject({
@@ -52,11 +60,14 @@ const limit = z.strictObject({
   direction,
 });
 
-const openingTime = textOf(z.string().check(z.regex(/^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/)), (text) => {
-  return /^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/.test(text)
-    ? undefined
-    : 'is neither `exact`, `start_of_day` nor a time of day such as `18:00`';
-});
+const openingTime = textOf(
+  z.string().check(z.regex(/^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/)),
+  (text) => {
+    return /^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/.test(text)
+      ? undefined
+      : 'is neither `exact`, `start_of_day` nor a time of day such as `18:00`';
+  },
+);
 
 /** The shape of a window of a policy. */
 export const windowTermShape = z.strictObject({

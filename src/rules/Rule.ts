@@ -27,9 +27,7 @@ export function checkBy<Ready>(prepare: (policy: PolicyFacts) => Ready, judge: R
   const readyFor = perPolicy(prepare);
   return (claim, policy, asOf) => {
     const question = readQuestion(claim, policy, asOf);
-    return judgeBy(
-      (situation, findings) => judge(readyFor(situation.policy), situation, findings),
-      question,
-    ).findings;
+    return judgeBy((situation, findings) => judge(readyFor(situation.policy), situation, findings), question)
+      .findings;
   };
 }

@@ -1,8 +1,8 @@
 import { type Finding, shared } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import { testFor } from '../governing/testFor';
-import type { AttachmentRequirement } from '../policy/PolicyTerms';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { AttachmentRequirement } from '../policy/PolicyTerms';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
 

@@ -37,11 +37,7 @@ export function prepareRequest({ terms }: PolicyFacts) {
 type Ready = ReturnType<typeof prepareRequest>;
 
 /** @internal */
-export function judgeRequest(
-  ready: Ready,
-  situation: Situation,
-  findings: Finding[],
-): void {
+export function judgeRequest(ready: Ready, situation: Situation, findings: Finding[]): void {
   const { claim, policy, under, isFiled, isAuthorized } = situation;
   if (!isFiled) return;
   const { reason } = claim;

@@ -3,8 +3,8 @@ import { type Finding, finding, STANDINGS } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import type { Test } from '../governing/Test';
 import { testFor } from '../governing/testFor';
-import type { Exclusion } from '../policy/PolicyTerms';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { Exclusion } from '../policy/PolicyTerms';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
@@ -44,12 +44,7 @@ export function judgeReturnability(
 }
 
 /** What will only show later excludes nothing yet. */
-function judgeCondition(
-  exclusion: Exclusion,
-  test: Test,
-  situation: Situation,
-  findings: Finding[],
-): void {
+function judgeCondition(exclusion: Exclusion, test: Test, situation: Situation, findings: Finding[]): void {
   const truth = test.of(situation.claim, situation.asOf);
   if (truth === 'later') return;
   if (truth === 'no') findings.push(finding(exclusion.clause, 'satisfied', 'returnable', {}));

@@ -2,12 +2,13 @@ import { deepFreeze } from '../admission/deepFreeze';
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { CostAllocation } from '../evaluation';
+import { judgeBy } from '../governing/judgeBy';
+import { resolutionFor } from '../governing/resolutionFor';
 import { bearerOf } from '../policy/bearerOf';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import { perPolicy } from '../policy/perPolicy';
-import { judgeBy } from '../governing/judgeBy';
-import { resolutionFor } from '../governing/resolutionFor';
+import { faultOf } from '../situation/faultOf';
 import { readQuestion } from '../situation/Question';
 import type { Situation } from '../situation/Situation';
 import type { InstantInput } from '../time/readInstant';
@@ -30,12 +31,11 @@ export function costOf(
   { trips, unchosen }: ReturnType<typeof prepareCost>,
   situation: Situation,
 ): CostAllocation | null {
-  const { claim, policy, under, isRequested, isDispatched, isInspected } = situation;
-  const reason = policy.terms.reasons.accepted[under.reasonAt];
-  if (!isRequested || reason === undefined) return null;
+  const { claim, policy, under, isDispatched } = situation;
+  const fault = faultOf(situation);
+  if (fault === null) return null;
   const trip = trips[policy.isPlain ? under.resolutionAt : resolutionFor(situation).at] ?? unchosen;
-  const isFound = !(isInspected && claim.problemConfirmed === false);
-  const allocation = isFound && reason.fault === 'shop' ? trip.shop : trip.customer;
+  const allocation = trip[fault];
   return isDispatched && claim.followedInstructions === false ? allocation.possible : allocation.none;
 }
 

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { DeadlineStatus, Deadlines } from '../evaluation';
-import type { Policy, PolicyInput } from '../policy/Policy';
 import { judgeBy } from '../governing/judgeBy';
+import type { Policy, PolicyInput } from '../policy/Policy';
 import type { Deadline } from '../situation/Deadline';
 import { readQuestion } from '../situation/Question';
 import type { Situation } from '../situation/Situation';
@@ -24,7 +24,8 @@ export function deadlinesOf([first, ...others]: readonly [Situation, ...Situatio
 }
 
 function agreed(one: DeadlineStatus, other: DeadlineStatus): DeadlineStatus {
-  if (one.state === other.state && one.deadline === other.deadline && one.opensAt === other.opensAt) return one;
+  if (one.state === other.state && one.deadline === other.deadline && one.opensAt === other.opensAt)
+    return one;
   return one.state === 'missed' && other.state === 'missed'
     ? { deadline: null, state: 'missed' }
     : NOT_STARTED;

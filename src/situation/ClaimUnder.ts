@@ -1,7 +1,7 @@
 import { type AttachmentFacts, type ClaimFacts, NEVER } from '../claim/ClaimFacts';
 import { instantOf } from '../claim/instantOf';
-import type { AttachmentKind, AttachmentRequirement } from '../policy/PolicyTerms';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { AttachmentKind, AttachmentRequirement } from '../policy/PolicyTerms';
 import type { WindowFacts } from '../policy/WindowFacts';
 import { deadlineOf } from '../time/deadlineOf';
 import { type Deadline, deadlineAt, UNKNOWN, UNLIMITED } from './Deadline';
@@ -121,12 +121,7 @@ function isEnough(
  * The deadline of a window that counts from one event. One that equals another is that one, so that a stored evaluation
  * holds its text once. What needs more than that one event is looked at as of an instant.
  */
-function deadlineIn(
-  window: WindowFacts,
-  claim: ClaimFacts,
-  policy: PolicyFacts,
-  other: Deadline,
-): Deadline {
+function deadlineIn(window: WindowFacts, claim: ClaimFacts, policy: PolicyFacts, other: Deadline): Deadline {
   if (window.plainFrom === null) return UNKNOWN;
   if (window.isUnlimited) return UNLIMITED;
   const opens = instantOf(window.plainFrom, claim);

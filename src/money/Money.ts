@@ -1,0 +1,67 @@
+/** An amount of money in minor units, as far as it is known. */
+export type Money =
+  | { readonly kind: 'exact'; readonly amount: number }
+  | { readonly kind: 'at_least'; readonly amount: number }
+  | { readonly kind: 'at_most'; readonly amount: number }
+  | { readonly kind: 'range'; readonly least: number; readonly most: number }
+  | { readonly kind: 'unknown' };
+
+/** What an amount lies between, both included; infinite where nothing bounds it. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Nothing that is charged is below zero. */
+export const UNKNOWN_COST: Span = { least: 0, most: Number.POSITIVE_INFINITY };
+export const NOTHING: Span = { least: 0, most: 0 };
+
+export function exactly(amount: number): Span {
+  return { least: amount, most: amount };
+}
+
+export function plus(one: Span, other: Span): Span {
+  return { least: one.least + other.least, most: one.most + other.most };
+}
+
+export function minus(one: Span, other: Span): Span {
+  return { least: one.least - other.most, most: one.most - other.least };
+}
+
+export function sumOf(spans: readonly Span[]): Span {
+  return spans.reduce(plus, NOTHING);
+}
+
+/** So many times an amount; none of what is not known is nothing. */
+export function times(count: number, { least, most }: Span): Span {
+  return count === 0 ? NOTHING : { least: count * least, most: count * most };
+}
+
+/** Whatever is between the lowest and the highest of them. */
+export function eitherOf(spans: readonly Span[]): Span {
+  return {
+    least: Math.min(...spans.map(({ least }) => least)),
+    most: Math.max(...spans.map(({ most }) => most)),
+  };
+}
+
+/** What of it is above zero. */
+export function notBelowZero({ least, most }: Span): Span {
+  return { least: Math.max(0, least), most: Math.max(0, most) };
+}
+
+/** As it is told: what lies anywhere from zero on is unknown. */
+export function toMoney({ least, most }: Span): Money {
+  if (least === most) return { kind: 'exact', amount: least };
+  if (most !== Number.POSITIVE_INFINITY) {
+    return least === Number.NEGATIVE_INFINITY
+      ? { kind: 'at_most', amount: most }
+      : { kind: 'range', least, most };
+  }
+  return least > 0 ? { kind: 'at_least', amount: least } : { kind: 'unknown' };
+}
+
+/** A price that may not be known. */
+export function priceSpan(amount: number | null | undefined): Span {
+  return amount === null || amount === undefined ? UNKNOWN_COST : exactly(amount);
+}

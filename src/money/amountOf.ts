@@ -1,0 +1,54 @@
+import { testFor } from '../governing/testFor';
+import type { AmountTerm, PriceName } from '../policy/Fee';
+import type { Situation } from '../situation/Situation';
+import { eitherOf, exactly, NOTHING, type Span, sumOf, UNKNOWN_COST } from './Money';
+
+/** A percentage has four decimals: so many of its smallest steps are the whole. */
+const STEPS_IN_ONE = 1_000_000n;
+
+/** What an amount of the policy comes to for a claim, at given prices. */
+export function amountOf(term: AmountTerm, priceOf: (name: PriceName) => Span, situation: Situation): Span {
+  const inner = (part: AmountTerm): Span => amountOf(part, priceOf, situation);
+  if (term.flat !== undefined) return exactly(term.flat);
+  if (term.percent !== undefined) return percentOf(term.percent, priceOf(term.of ?? 'item'));
+  if (term.price !== undefined) return priceOf(term.price);
+  if (term.sum !== undefined) return sumOf(term.sum.map(inner));
+  if (term.greatest !== undefined) return extreme(term.greatest.map(inner), Math.max);
+  if (term.least !== undefined) return extreme(term.least.map(inner), Math.min);
+  if (term.atLeast !== undefined) return { ...UNKNOWN_COST, least: inner(term.atLeast).least };
+  if (term.between !== undefined) return eitherOf(term.between.map(inner));
+  return term.bands === undefined ? UNKNOWN_COST : bandOf(term.bands, inner, situation);
+}
+
+function extreme(spans: readonly Span[], choose: (...amounts: number[]) => number): Span {
+  return {
+    least: choose(...spans.map(({ least }) => least)),
+    most: choose(...spans.map(({ most }) => most)),
+  };
+}
+
+/** Half a minor unit is rounded up. */
+function percentOf(percent: number, { least, most }: Span): Span {
+  if (percent === 0) return NOTHING;
+  const steps = BigInt(Math.round(percent * 10_000));
+  const share = (amount: number): number => {
+    if (!Number.isFinite(amount)) return amount;
+    return Number((2n * BigInt(amount) * steps + STEPS_IN_ONE) / (2n * STEPS_IN_ONE));
+  };
+  return { least: share(least), most: share(most) };
+}
+
+/** The first band that holds; as long as one before it may hold, either. */
+function bandOf(
+  bands: NonNullable<AmountTerm['bands']>,
+  inner: (part: AmountTerm) => Span,
+  { claim, policy, asOf }: Situation,
+): Span {
+  const possible: Span[] = [];
+  for (const { when, amount } of bands) {
+    const truth = when === undefined ? 'yes' : testFor(when, policy).of(claim, asOf);
+    if (truth !== 'no') possible.push(inner(amount));
+    if (truth === 'yes') return eitherOf(possible);
+  }
+  return eitherOf([...possible, UNKNOWN_COST]);
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { OpenIssue } from '../admission/Issue';
+import { type Read, underKey } from '../admission/Read';
+import { schemaReader } from '../admission/schemaReader';
+import { currency, money, party, wholeNumber } from '../policy/basicShapes';
+import { InvalidPricesError } from './InvalidPricesError';
+import type { Prices } from './Prices';
+
+const MOST_PARCELS = 1000;
+
+let read: Read | undefined;
+
+function pricesReader(): Read {
+  const leg = z.nullish(z.strictObject({ amount: z.nullish(money), paidBy: z.nullish(party) }));
+  return schemaReader(
+    z.strictObject({
+      currency,
+      item: z.nullish(money),
+      replacementItem: z.nullish(money),
+      outbound: leg,
+      return: leg,
+      replacement: leg,
+      sendBack: leg,
+      parcels: z.nullish(wholeNumber(1, MOST_PARCELS)),
+    }),
+  );
+}
+
+/** Reads prices from input of any kind; their currency has to be that of the policy, where it names one. */
+export function readPrices(
+  input: unknown,
+  policyCurrency: string | null,
+  path: readonly (string | number)[] = [],
+): Prices {
+  read ??= pricesReader();
+  const issues: OpenIssue[] = [];
+  const prices = read(input, issues) as Prices | undefined;
+  const given = prices?.currency;
+  if (given !== undefined && policyCurrency !== null && given !== policyCurrency) {
+    issues.push({
+      path: ['currency'],
+      message: `is \`${given}\`, but the policy is in \`${policyCurrency}\``,
+    });
+  }
+  for (const step of [...path].reverse()) underKey(step, issues, 0);
+  if (issues.length > 0) throw new InvalidPricesError(issues);
+  return prices as Prices;
+}

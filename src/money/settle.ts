@@ -1,0 +1,30 @@
+import { minus, NOTHING, notBelowZero, plus, type Span, sumOf } from './Money';
+import type { Row } from './Row';
+
+/** What passes between shop and customer in the end. */
+export interface Settlement {
+  /** What the customer bears beside what he pays himself. */
+  readonly charges: Span;
+  readonly refundDue: Span;
+  readonly paymentDue: Span;
+}
+
+/** Balances what was paid against who bears it; `goods` is what comes back for the item. */
+export function settle(rows: readonly Row[], goods: Span): Settlement {
+  const charges = sumOf(rows.map((row) => shareOf(row, 'customer', 'shop')));
+  const credits = sumOf(rows.map((row) => shareOf(row, 'shop', 'customer')));
+  const balance = minus(plus(goods, credits), charges);
+  return {
+    charges,
+    refundDue: notBelowZero(balance),
+    paymentDue: notBelowZero(minus(NOTHING, balance)),
+  };
+}
+
+/** What one party bears of a row that the other pays at first; where a party is not known, none of it up to all of it. */
+function shareOf({ bearer, paidBy, amount }: Row, by: 'shop' | 'customer', from: 'shop' | 'customer'): Span {
+  if (paidBy === 'bearer') return NOTHING;
+  const isPossible = [by, 'unknown'].includes(bearer) && [from, 'unknown'].includes(paidBy);
+  if (!isPossible) return NOTHING;
+  return bearer === by && paidBy === from ? amount : { ...amount, least: 0 };
+}
