@@ -81,7 +81,10 @@ export function computeReturnOptions(
     const channel = channels.accepted[0] ?? null;
     const ask = (resolution: string | null): Evaluation =>
       evaluate(withRequest(given, { requestedAt: given.asOf, channel, reason, resolution }));
-    const asked = ask(resolutions.offered[0]?.resolution ?? null);
+    const answers = resolutions.offered.map(({ resolution }) => ({ resolution, answer: ask(resolution) }));
+    // A resolution that is refused for this reason leaves the others open.
+    const open = answers.find(({ answer }) => answer.decision !== 'rejected') ?? answers[0];
+    const asked = open?.answer ?? ask(null);
     const isRefused = asked.decision === 'rejected';
     // A window that the request opens moves along with the question.
     if (given.policy.windows.dispatch.plainFrom !== 'request') validUntil.push(asked.validUntil);
@@ -90,12 +93,14 @@ export function computeReturnOptions(
       fault,
       returnable: isRefused ? 'no' : asked.deadlines.claim.state === 'met' ? 'yes' : 'unknown',
       because: refusalsOf(asked, unclaimed),
-      claimBy: unclaimed.deadlines.claim.deadline,
+      claimBy: claimByFor(unclaimed, asked, given),
       needs: needsOf(asked.findings),
       nextStep: isRefused ? null : unclaimed.nextStep,
       resolutions: isRefused
         ? []
-        : resolutions.offered.map(({ resolution }) => ({ resolution, cost: ask(resolution).cost })),
+        : answers
+            .filter(({ answer }) => isGiven(answer))
+            .map(({ resolution, answer: { cost } }) => ({ resolution, cost })),
     };
   });
   return {
@@ -105,6 +110,17 @@ export function computeReturnOptions(
     asOf: unclaimed.asOf,
     policy: unclaimed.policy,
   };
+}
+
+/** Where other terms hold for some reasons, the deadline shows only once the reason is given. */
+function claimByFor(unclaimed: Evaluation, asked: Evaluation, { policy }: Question): string | null {
+  return unclaimed.deadlines.claim.deadline ?? (policy.isPlain ? null : asked.deadlines.claim.deadline);
+}
+
+/** Whether the resolution that was asked for is the one that is given. */
+function isGiven({ decision, findings }: Evaluation): boolean {
+  const others = ['resolution_not_offered', 'resolution_replaced'];
+  return decision !== 'rejected' && !findings.some(({ code }) => others.includes(code));
 }
 
 /** What refuses the request; where a clause refuses without one already, it is said that way. */
@@ -126,5 +142,12 @@ function earliest(instants: readonly (string | null)[]): string | null {
 function withRequest({ claim, policy, asOf }: Question, request: Partial<ClaimFacts>): Question {
   const blank = { requestedAt: NEVER, channel: null, reason: null, resolution: null, attachments: [] };
   const after = { authorizedAt: NEVER, dispatchedAt: NEVER, arrivedAt: NEVER, inspectedAt: NEVER };
-  return questionOf({ ...claim, ...blank, ...after, ...request, kept: undefined }, policy, asOf);
+  // Nothing was decided on it yet, and nothing found.
+  const extras = claim.extras && {
+    ...claim.extras,
+    settledAt: NEVER,
+    rulings: [],
+    inspectionFacts: new Map(),
+  };
+  return questionOf({ ...claim, extras, ...blank, ...after, ...request, kept: undefined }, policy, asOf);
 }

@@ -18,19 +18,19 @@ import {
   judgeDispatchDeadline,
   prepareDeadlines,
 } from './rules/checkDeadlines';
-import { judgeDuties, prepareDuties } from './rules/checkDuties';
+import { judgeDuties } from './rules/checkDuties';
 import { judgeItemCondition, prepareItemCondition } from './rules/checkItemCondition';
 import { judgePackage, preparePackage } from './rules/checkPackageCompleteness';
 import { judgeRequest, prepareRequest } from './rules/checkRequest';
 import { judgeRequirements, prepareRequirements } from './rules/checkRequirements';
 import { judgeReturnability, prepareReturnability } from './rules/checkReturnability';
 import { agreedCost, costOf, prepareCost } from './rules/computeCostBearer';
-import { deadlinesOf } from './rules/computeDeadlines';
+import { deadlinesIn, deadlinesOf } from './rules/computeDeadlines';
 import { isSettled, type Question, readQuestion } from './situation/Question';
-import type { Situation } from './situation/Situation';
+import { type Situation, situationAt } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
-import { decisionOf, type Verdict, verdictOf } from './verdictOf';
+import { decisionOf, verdictOf } from './verdictOf';
 import { withDuty } from './withDuty';
 
 /** What every rule has ready for a policy. */
@@ -46,7 +46,7 @@ const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
   package: preparePackage(policy),
   cost: prepareCost(policy),
   requirements: prepareRequirements(policy),
-  duties: prepareDuties(policy),
+  hasDuties: policy.terms.duties !== undefined,
 }));
 
 /**
@@ -98,27 +98,45 @@ export function evaluateClaim(
 
 /** @internal The same for what has been read. */
 export function evaluate(question: Question): Evaluation {
-  const judged = judgeBy(judgeAll, question);
-  const [situation] = judged.situations;
   const { claim, policy, asOf } = question;
-  if (policy.isPlain && claim.extras === null) {
-    return conclude(judged, question, verdictOf(judged.findings, situation));
-  }
-  const decision = decisionOf(judged.findings);
+  // Most claims under most policies: one set of terms, no facts, no rulings.
+  if (policy.isPlain && claim.extras === null) return evaluatePlainly(situationAt(claim, policy, asOf));
+  const now = judged(question);
+  const [situation] = now.situations;
+  const current = conclude(now, question);
   if (isSettled(question)) {
     const { settledAt, outcome } = claim.extras as ClaimExtras;
     const settlement = { at: formatInstant(settledAt), outcome: outcome as string };
-    return { ...conclude(judged, question, { decision, validUntil: null }), nextStep: null, settlement };
+    return { ...current, nextStep: null, settlement };
   }
-  const now = conclude(judged, question, { decision, validUntil: null });
-  const validUntil = lastSameInstant(judged, asOf, (later) => {
-    const then = judgeBy(judgeAll, { ...question, asOf: later, at: later });
-    const verdict = { decision: decisionOf(then.findings), validUntil: null };
-    const isSame = saysTheSame(now, conclude(then, question, verdict));
-    return { judged: then, isSame };
+  const validUntil = lastSameInstant(now, asOf, (later) => {
+    const laterQuestion = { ...question, asOf: later, at: later };
+    const then = judged(laterQuestion);
+    return { judged: then, isSame: saysTheSame(current, conclude(then, laterQuestion)) };
   });
-  const nextStep = withDuty(now.nextStep, situation);
-  return { ...now, nextStep, validUntil: validUntil === null ? null : formatInstant(validUntil) };
+  return {
+    ...current,
+    nextStep: withDuty(current.nextStep, situation),
+    validUntil: validUntil === null ? null : formatInstant(validUntil),
+  };
+}
+
+function evaluatePlainly(situation: Situation): Evaluation {
+  const { policy } = situation;
+  const findings: Finding[] = [];
+  judgeAll(situation, findings);
+  const { decision, validUntil } = verdictOf(findings, situation);
+  const deadlines = deadlinesIn(situation);
+  return {
+    decision,
+    findings,
+    nextStep: nextStepOf(decision, findings, situation, deadlines),
+    deadlines,
+    cost: decision === 'rejected' ? null : costIn(situation),
+    validUntil,
+    asOf: formatInstant(situation.asOf),
+    policy: policy.label,
+  };
 }
 
 /** @internal What every rule says of it, under everything that can govern it. */
@@ -128,9 +146,10 @@ export function judged(question: Question): Judged {
 
 /** The order of the findings: the order in which a return goes. */
 function judgeAll(situation: Situation, findings: Finding[]): void {
-  const book = bookOf(situation.policy);
+  const { policy } = situation;
+  const book = bookOf(policy);
   judgeReturnability(book.returnability, situation, findings);
-  judgeRequirements(book.requirements, situation, findings);
+  if (book.requirements.length > 0) judgeRequirements(book.requirements, situation, findings);
   judgeChannel(book.channel, situation, findings);
   judgeClaimDeadline(book.deadlines, situation, findings);
   judgeRequest(book.request, situation, findings);
@@ -142,14 +161,12 @@ function judgeAll(situation: Situation, findings: Finding[]): void {
   judgeItemCondition(book.itemCondition, situation, findings);
   judgePackage(book.package, situation, findings);
   judgeProblem(book.costConditions, situation, findings);
-  judgeDuties(book.duties, situation, findings);
+  if (book.hasDuties) judgeDuties(policy, situation, findings);
 }
 
-function conclude(
-  { findings, situations }: Judged,
-  { policy, asOf }: Question,
-  { decision, validUntil }: Verdict,
-): Evaluation {
+/** What was judged under everything that can govern the claim; how long it holds is not looked at. */
+function conclude({ findings, situations }: Judged, { policy, asOf }: Question): Evaluation {
+  const decision = decisionOf(findings);
   const deadlines = deadlinesOf(situations);
   return {
     decision,
@@ -157,7 +174,7 @@ function conclude(
     nextStep: nextStepOf(decision, findings, situations[0], deadlines),
     deadlines,
     cost: decision === 'rejected' ? null : agreedCost(situations, costIn),
-    validUntil,
+    validUntil: null,
     asOf: formatInstant(asOf),
     policy: policy.label,
   };

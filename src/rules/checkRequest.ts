@@ -47,8 +47,8 @@ export function judgeRequest(ready: Ready, situation: Situation, findings: Findi
     findings.push(finding(ready.reasonClause, 'breached', 'reason_not_accepted', { reason }));
   else findings.push(finding(ready.reasonClause, 'outstanding', 'reason_missing', { reason }));
 
-  const chosen = policy.isPlain ? ready.chosen[under.resolutionAt] : undefined;
-  findings.push(chosen ?? judgeResolution(ready, situation));
+  if (policy.isPlain) judgePlainResolution(ready, situation, findings);
+  else findings.push(judgeResolution(ready, situation));
 
   const { number } = ready;
   if (number === undefined) return;
@@ -56,13 +56,25 @@ export function judgeRequest(ready: Ready, situation: Situation, findings: Findi
   else findings.push(isAuthorized ? number.notNeeded : number.missing);
 }
 
+/** Every resolution is offered for every claim. */
+function judgePlainResolution(ready: Ready, { claim, under }: Situation, findings: Finding[]): void {
+  const chosen = ready.chosen[under.resolutionAt];
+  if (chosen !== undefined) findings.push(chosen);
+  else {
+    const { resolution } = claim;
+    const code = isGiven(resolution) ? 'resolution_not_offered' : 'resolution_missing';
+    const { offered } = ready;
+    findings.push(finding(ready.resolutionClause, 'outstanding', code, { resolution, offered }));
+  }
+}
+
 /** Whether the resolution asked for is offered for this claim, and if not, what is given in its place. */
 function judgeResolution(ready: Ready, situation: Situation): Finding {
-  const { claim, policy, under } = situation;
+  const { claim, under } = situation;
   const { answer, at } = resolutionFor(situation);
   const { resolution } = claim;
   const clause = ready.clauseAt(under.resolutionAt);
-  const offered = policy.isPlain ? ready.offered : resolutionsOffered(situation);
+  const offered = resolutionsOffered(situation);
   const test = resolutionTest(situation);
   switch (answer) {
     case 'offered':
@@ -81,7 +93,7 @@ function judgeResolution(ready: Ready, situation: Situation): Finding {
       return finding(clause, 'breached', 'resolution_not_offered', { resolution, offered });
     case 'not_offered': {
       // Where nothing can be chosen, choosing again does not help.
-      const standing = !policy.isPlain && offered.length === 0 ? 'breached' : 'outstanding';
+      const standing = offered.length === 0 ? 'breached' : 'outstanding';
       return finding(clause, standing, 'resolution_not_offered', { resolution, offered });
     }
   }

@@ -31,7 +31,8 @@ function agreed(one: DeadlineStatus, other: DeadlineStatus): DeadlineStatus {
     : NOT_STARTED;
 }
 
-function deadlinesIn(situation: Situation): Deadlines {
+/** @internal The deadlines as one situation has them. */
+export function deadlinesIn(situation: Situation): Deadlines {
   const { claim, asOf } = situation;
   return {
     claim: statusOf(situation.claimDeadline, situation.filedAt, asOf),

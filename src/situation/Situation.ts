@@ -28,6 +28,7 @@ export interface Situation {
 /** How things stood at an instant: what comes later has not happened. */
 export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number): Situation {
   const under = claimUnder(claim, policy);
+  const { isPlain } = policy;
   const filedAt = claim.extras === null ? under.filedAt : filedWithRulings(claim, under, asOf);
   return {
     claim,
@@ -42,23 +43,31 @@ export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number
     isInspected: claim.inspectedAt <= asOf,
     isFiled: filedAt <= asOf,
     filedAt,
-    claimDeadline: deadlineFor('claim', under.claimDeadline, claim, policy, asOf),
-    dispatchDeadline: deadlineFor('dispatch', under.dispatchDeadline, claim, policy, asOf),
-    arrivalDeadline: deadlineFor('arrival', under.arrivalDeadline, claim, policy, asOf),
+    claimDeadline: isPlain ? ifOpened(under.claimDeadline, asOf) : deadlineFor('claim', claim, under, asOf),
+    dispatchDeadline: isPlain
+      ? ifOpened(under.dispatchDeadline, asOf)
+      : deadlineFor('dispatch', claim, under, asOf),
+    arrivalDeadline: isPlain
+      ? ifOpened(under.arrivalDeadline, asOf)
+      : deadlineFor('arrival', claim, under, asOf),
   };
+}
+
+function ifOpened(deadline: Deadline, asOf: number): Deadline {
+  return deadline.opens <= asOf ? deadline : UNKNOWN;
 }
 
 function deadlineFor(
   name: 'claim' | 'dispatch' | 'arrival',
-  laidOut: Deadline,
   claim: ClaimFacts,
-  policy: PolicyFacts,
+  under: ClaimUnder,
   asOf: number,
 ): Deadline {
-  if (!policy.isPlain && policy.windows[name].plainFrom === null) {
-    return windowAt(policy.windows[name], claim, policy, asOf);
-  }
-  return laidOut.opens <= asOf ? laidOut : UNKNOWN;
+  const { policy } = under;
+  const window = policy.windows[name];
+  return window.plainFrom === null
+    ? windowAt(window, claim, policy, asOf)
+    : ifOpened(under[`${name}Deadline`], asOf);
 }
 
 /** A request whose channel is waived is a filed claim as it is. */
