@@ -1,9 +1,10 @@
 import type { Claim } from './claim/Claim';
 import type { ClaimExtras } from './claim/ClaimFacts';
 import type { ClaimInput } from './claim/ClaimInput';
+import { claimUpTo } from './claim/claimUpTo';
 import type { CostAllocation, Evaluation } from './evaluation';
 import type { Finding } from './finding';
-import { type Judged, judgeBy } from './governing/judgeBy';
+import { type Judge, type Judged, judgeBy } from './governing/judgeBy';
 import { lastSameInstant, saysTheSame } from './lastSameInstant';
 import { nextStepOf } from './nextStepOf';
 import type { Policy, PolicyInput } from './policy/Policy';
@@ -46,7 +47,6 @@ const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
   package: preparePackage(policy),
   cost: prepareCost(policy),
   requirements: prepareRequirements(policy),
-  hasDuties: policy.terms.duties !== undefined,
 }));
 
 /**
@@ -109,8 +109,9 @@ export function evaluate(question: Question): Evaluation {
     const settlement = { at: formatInstant(settledAt), outcome: outcome as string };
     return { ...current, nextStep: null, settlement };
   }
+  const known = claimUpTo(claim, asOf, (event) => policy.events.get(event)?.scheduled === true);
   const validUntil = lastSameInstant(now, asOf, (later) => {
-    const laterQuestion = { ...question, asOf: later, at: later };
+    const laterQuestion = { claim: known, policy, asOf: later, at: later };
     const then = judged(laterQuestion);
     return { judged: then, isSame: saysTheSame(current, conclude(then, laterQuestion)) };
   });
@@ -124,7 +125,7 @@ export function evaluate(question: Question): Evaluation {
 function evaluatePlainly(situation: Situation): Evaluation {
   const { policy } = situation;
   const findings: Finding[] = [];
-  judgeAll(situation, findings);
+  judgePlainly(situation, findings);
   const { decision, validUntil } = verdictOf(findings, situation);
   const deadlines = deadlinesIn(situation);
   return {
@@ -141,15 +142,35 @@ function evaluatePlainly(situation: Situation): Evaluation {
 
 /** @internal What every rule says of it, under everything that can govern it. */
 export function judged(question: Question): Judged {
-  return judgeBy(judgeAll, question);
+  return judgeBy(JUDGES, question);
 }
 
 /** The order of the findings: the order in which a return goes. */
-function judgeAll(situation: Situation, findings: Finding[]): void {
-  const { policy } = situation;
-  const book = bookOf(policy);
+const JUDGES: readonly Judge[] = [
+  (situation, findings) => judgeReturnability(bookIn(situation).returnability, situation, findings),
+  (situation, findings) => judgeRequirements(bookIn(situation).requirements, situation, findings),
+  (situation, findings) => judgeChannel(bookIn(situation).channel, situation, findings),
+  (situation, findings) => judgeClaimDeadline(bookIn(situation).deadlines, situation, findings),
+  (situation, findings) => judgeRequest(bookIn(situation).request, situation, findings),
+  (situation, findings) => judgeAttachments(bookIn(situation).attachments, situation, findings),
+  (situation, findings) => judgeAuthorization(bookIn(situation).authorization, situation, findings),
+  (situation, findings) => judgeDispatchDeadline(bookIn(situation).deadlines, situation, findings),
+  (situation, findings) => judgeInstructions(bookIn(situation).costConditions, situation, findings),
+  (situation, findings) => judgeArrivalDeadline(bookIn(situation).deadlines, situation, findings),
+  (situation, findings) => judgeItemCondition(bookIn(situation).itemCondition, situation, findings),
+  (situation, findings) => judgePackage(bookIn(situation).package, situation, findings),
+  (situation, findings) => judgeProblem(bookIn(situation).costConditions, situation, findings),
+  (situation, findings) => judgeDuties(situation.policy, situation, findings),
+];
+
+function bookIn({ policy }: Situation): ReturnType<typeof bookOf> {
+  return bookOf(policy);
+}
+
+/** The same for a plain policy, which asks for nothing beside the usual and promises nothing: written out for speed. */
+function judgePlainly(situation: Situation, findings: Finding[]): void {
+  const book = bookOf(situation.policy);
   judgeReturnability(book.returnability, situation, findings);
-  if (book.requirements.length > 0) judgeRequirements(book.requirements, situation, findings);
   judgeChannel(book.channel, situation, findings);
   judgeClaimDeadline(book.deadlines, situation, findings);
   judgeRequest(book.request, situation, findings);
@@ -161,7 +182,6 @@ function judgeAll(situation: Situation, findings: Finding[]): void {
   judgeItemCondition(book.itemCondition, situation, findings);
   judgePackage(book.package, situation, findings);
   judgeProblem(book.costConditions, situation, findings);
-  if (book.hasDuties) judgeDuties(policy, situation, findings);
 }
 
 /** What was judged under everything that can govern the claim; how long it holds is not looked at. */

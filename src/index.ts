@@ -30,7 +30,7 @@ export { splitAmount } from './money/splitAmount';
 
 export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } from './evaluation';
 export type { Explanation, ExplanationOptions, Locale } from './explain/explanation';
-export type { ReturnOption, ReturnOptions } from './computeReturnOptions';
+export type { ReturnOption, ReturnOptions } from './ReturnOptions';
 export type { CostQuote } from './money/CostQuote';
 export type { CostRow } from './money/Row';
 export type { Money } from './money/Money';

@@ -89,9 +89,8 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
       for (const time of [timeFrom, timeUntil]) {
         if (time !== undefined) edges.push(fromWallClock(today * DAY + msOfDay(time), offsets) - 1);
       }
-      if (timeFrom !== undefined || timeUntil !== undefined || onBusinessDay !== undefined) {
-        edges.push(endOfDate(today, offsets));
-      }
+      if (timeFrom !== undefined || timeUntil !== undefined) edges.push(endOfDate(today, offsets));
+      if (onBusinessDay !== undefined) edges.push(endOfDate(business.lastLike(today), offsets));
       return Math.min(NEVER, ...edges.filter((edge) => edge >= asOf));
     },
   };

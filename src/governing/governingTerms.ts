@@ -29,6 +29,8 @@ export interface GoverningTerms {
 }
 
 interface Exception {
+  /** Its place in the policy's list: several may have one clause. */
+  readonly index: number;
   readonly clause: string;
   readonly test: Test;
   readonly settings: readonly Setting[];
@@ -42,8 +44,9 @@ const MOST_COMBINED = 5;
 const MOST_VARIANTS = 500;
 
 const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
-  exceptions: policy.exceptions.map((term): Exception => {
+  exceptions: policy.exceptions.map((term, index): Exception => {
     return {
+      index,
       clause: term.clause,
       test: testFor(term.when, policy),
       settings: settingsOf(term),
@@ -75,19 +78,23 @@ export function governingTerms(claim: ClaimFacts, policy: PolicyFacts, asOf: num
   }
   const isUpheld = ({ clause }: Exception): boolean => ruled(clause, 'upheld');
   const cases = combinationsOf(doubtful).map((chosen) => {
-    const applying = exceptions.filter((one) => certain.includes(one) || chosen.includes(one));
+    const applying = [...certain, ...chosen].sort(byClause);
     return governedBy(applying, isUpheld, policy, variants);
   });
   return { cases, asks: [...asks], until };
 }
 
+/** So that nothing depends on the order in which exceptions are written. */
+function byClause(one: Exception, other: Exception): number {
+  return one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : one.index - other.index;
+}
+
 /** None of them first; every combination where they are few. */
 function combinationsOf(doubtful: readonly Exception[]): readonly (readonly Exception[])[] {
   if (doubtful.length > MOST_COMBINED) return [[], ...doubtful.map((one) => [one]), doubtful];
-  return doubtful.reduce<readonly (readonly Exception[])[]>(
-    (combinations, one) => [...combinations, ...combinations.map((others) => [...others, one])],
-    [[]],
-  );
+  const combinations: Exception[][] = [[]];
+  for (const one of doubtful) combinations.push(...combinations.map((others) => [...others, one]));
+  return combinations;
 }
 
 function governedBy(
@@ -149,7 +156,7 @@ function variantOf(
   variants: Map<string, PolicyFacts>,
 ): PolicyFacts {
   if (choice.length === 0 && lifted.size === 0) return policy;
-  const key = JSON.stringify([choice.map(([term, { clause }]) => [term, clause]), [...lifted]]);
+  const key = JSON.stringify([choice.map(([term, { index }]) => [term, index]), [...lifted]]);
   const known = variants.get(key);
   if (known !== undefined) return known;
   let { terms } = policy;

@@ -7,7 +7,7 @@ import { type Conflict, governingTerms } from './governingTerms';
 import { mergeFindings } from './mergeFindings';
 import { setAside } from './setAside';
 
-/** Adds what some rules find in a situation. */
+/** Adds what a rule finds in a situation. */
 export type Judge = (situation: Situation, findings: Finding[]) => void;
 
 /** What came of a claim under every policy that can govern it. */
@@ -19,31 +19,28 @@ export interface Judged {
   readonly until: number;
 }
 
-/** Asks rules about a claim, under the terms that govern it and with the rulings on it. */
-export function judgeBy(judge: Judge, { claim, policy, at }: Question): Judged {
+/** Asks rules about a claim, in their order, under the terms that govern it and with the rulings on it. */
+export function judgeBy(judges: readonly Judge[], { claim, policy, at }: Question): Judged {
   if (policy.isPlain && claim.extras === null) {
     const situation = situationAt(claim, policy, at);
     const findings: Finding[] = [];
-    judge(situation, findings);
+    for (const judge of judges) judge(situation, findings);
     return { findings, situations: [situation], until: Number.POSITIVE_INFINITY };
   }
   const { cases, asks, until } = governingTerms(claim, policy, at);
-  const situations: Situation[] = [];
-  const lists = cases.map(({ policies, conflict }) => {
-    const found = policies.map((one) => {
-      const situation = situationAt(claim, one, at);
-      situations.push(situation);
-      return findingsIn(situation, judge);
+  const governed = cases.map(({ policies, conflict }) => ({
+    conflict,
+    situations: policies.map((one) => situationAt(claim, one, at)),
+  }));
+  const [first, ...others] = governed.flatMap(({ situations }) => situations) as [Situation, ...Situation[]];
+  const findings = judges.flatMap((judge) => {
+    const lists = governed.map(({ situations, conflict }) => {
+      const found = situations.map((situation) => findingsIn(situation, judge));
+      return mergeFindings(found, inConflict(conflict));
     });
-    return mergeFindings(found, inConflict(conflict));
+    return mergeFindings(lists, ([one]) => missing(one as Finding, asks));
   });
-  const merged = mergeFindings(lists, ([first]) => missing(first as Finding, asks));
-  const [first, ...others] = situations as [Situation, ...Situation[]];
-  return {
-    findings: merged.map((one) => withRuling(one, first)),
-    situations: [first, ...others],
-    until,
-  };
+  return { findings: findings.map((one) => withRuling(one, first)), situations: [first, ...others], until };
 }
 
 function findingsIn(situation: Situation, judge: Judge): readonly Finding[] {

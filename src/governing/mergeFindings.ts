@@ -4,33 +4,24 @@ import type { Finding } from '../finding';
 export type Doubt = (differing: readonly Finding[]) => Finding;
 
 /**
- * The findings that hold whichever of several ways a claim is seen, in the order of the first. Where a clause comes out
- * one way in all of them, it is that way; where it does not, that is a doubt.
+ * The findings of one rule that hold whichever of several ways a claim is seen. Where a point comes out one way in all
+ * of them, it is that way; where it does not, that is a doubt. A rule finds on its points in one order, and either on
+ * all of them or, where it does not apply, on none.
  */
 export function mergeFindings(lists: readonly (readonly Finding[])[], doubt: Doubt): readonly Finding[] {
   const [only] = lists;
   if (lists.length === 1 && only !== undefined) return only;
-  const keyed = lists.map(byPlace);
-  const keys = new Set(keyed.flatMap((findings) => [...findings.keys()]));
-  return [...keys].map((key) => {
-    const found = keyed.map((findings) => findings.get(key));
-    return mergeOne(
-      found.filter((finding) => finding !== undefined),
-      found.includes(undefined),
-      doubt,
-    );
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => {
+    const found = lists.map((findings) => findings[index]);
+    const given = found.filter((finding) => finding !== undefined);
+    return mergeOne([...given].sort(byClause), found.includes(undefined), doubt);
   });
 }
 
-/** A clause that gives several findings has them in one order in every list. */
-function byPlace(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  const places = new Map<string, Finding>();
-  for (const finding of findings) {
-    let place = 0;
-    while (places.has(`${place} ${finding.clause}`)) place += 1;
-    places.set(`${place} ${finding.clause}`, finding);
-  }
-  return places;
+/** The clause that is named does not depend on the order in which exceptions are written. */
+function byClause(one: Finding, other: Finding): number {
+  return one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0;
 }
 
 const MILD = ['satisfied', 'advisory'];

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/Claim';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { Finding } from '../finding';
-import { judgeBy } from '../governing/judgeBy';
+import { type Judge, judgeBy } from '../governing/judgeBy';
 import type { Policy, PolicyInput } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import { perPolicy } from '../policy/perPolicy';
@@ -23,11 +23,13 @@ export type Check = (
 ) => readonly Finding[];
 
 /** The public face of a rule. */
-export function checkBy<Ready>(prepare: (policy: PolicyFacts) => Ready, judge: Rule<Ready>): Check {
+export function checkBy<Ready>(
+  prepare: (policy: PolicyFacts) => Ready,
+  ...rules: readonly Rule<Ready>[]
+): Check {
   const readyFor = perPolicy(prepare);
-  return (claim, policy, asOf) => {
-    const question = readQuestion(claim, policy, asOf);
-    return judgeBy((situation, findings) => judge(readyFor(situation.policy), situation, findings), question)
-      .findings;
-  };
+  const judges = rules.map((rule): Judge => {
+    return (situation, findings) => rule(readyFor(situation.policy), situation, findings);
+  });
+  return (claim, policy, asOf) => judgeBy(judges, readQuestion(claim, policy, asOf)).findings;
 }

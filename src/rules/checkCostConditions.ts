@@ -65,8 +65,6 @@ export function judgeProblem(ready: Ready, situation: Situation, findings: Findi
  */
 export const checkCostConditions: Check = /* @__PURE__ */ checkBy(
   prepareCostConditions,
-  (ready, situation, findings) => {
-    judgeInstructions(ready, situation, findings);
-    judgeProblem(ready, situation, findings);
-  },
+  judgeInstructions,
+  judgeProblem,
 );

@@ -150,9 +150,7 @@ function late(
  */
 export const checkDeadlines: Check = /* @__PURE__ */ checkBy(
   prepareDeadlines,
-  (windows, situation, findings) => {
-    judgeClaimDeadline(windows, situation, findings);
-    judgeDispatchDeadline(windows, situation, findings);
-    judgeArrivalDeadline(windows, situation, findings);
-  },
+  judgeClaimDeadline,
+  judgeDispatchDeadline,
+  judgeArrivalDeadline,
 );

@@ -110,7 +110,7 @@ export function computeCostBearer(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): CostAllocation | null {
-  return agreedCost(judgeBy(() => undefined, readQuestion(claim, policy, asOf)).situations, (situation) =>
+  return agreedCost(judgeBy([], readQuestion(claim, policy, asOf)).situations, (situation) =>
     costOf(costFor(situation.policy), situation),
   );
 }

@@ -94,5 +94,5 @@ export function computeDeadlines(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): Deadlines {
-  return deadlinesOf(judgeBy(() => undefined, readQuestion(claim, policy, asOf)).situations);
+  return deadlinesOf(judgeBy([], readQuestion(claim, policy, asOf)).situations);
 }

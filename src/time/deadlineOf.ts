@@ -27,7 +27,8 @@ export function deadlineOf(span: Span, anchor: number, calendar: Calendar): numb
   const sign = span.isBackward ? -1 : 1;
   let deadline = anchor;
   // A calendar part of zero changes nothing: read back from the wall clock, the second 01:30 would become the first.
-  if (months !== 0 || days !== 0) deadline = addCalendar(anchor, sign * months, sign * days, calendar.offsets);
+  if (months !== 0 || days !== 0)
+    deadline = addCalendar(anchor, sign * months, sign * days, calendar.offsets);
   else if (span.businessDays !== 0) deadline = addBusinessDays(anchor, sign * span.businessDays, calendar);
   deadline += sign * ms;
   if (span.rollsForward) deadline = rollForward(deadline, calendar);
