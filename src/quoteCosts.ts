@@ -2,18 +2,17 @@ import type { Claim } from './claim/Claim';
 import type { ClaimInput } from './claim/ClaimInput';
 import { judged } from './evaluateClaim';
 import type { CostQuote } from './money/CostQuote';
-import { givenResolution, givesMoney } from './money/givenResolution';
-import { eitherOf, NOTHING, priceSpan, type Span, sumOf, times, toMoney } from './money/Money';
+import { isExact, NOTHING, priceSpan, type Span, sumOf, times, toMoney } from './money/Money';
 import { mergeRows } from './money/mergeRows';
+import { givesMoney, outcomesOf } from './money/Outcome';
 import type { Prices } from './money/Prices';
 import { piecesIn } from './money/piecesIn';
 import type { Row } from './money/Row';
 import { readPrices } from './money/readPrices';
-import { rowsOf } from './money/rowsOf';
-import { settle } from './money/settle';
+import { rejectedRows, rowsOf } from './money/rowsOf';
+import { eitherSettlement, settle } from './money/settle';
 import type { Policy, PolicyInput } from './policy/Policy';
 import { type Question, readQuestion } from './situation/Question';
-import type { Situation } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
 import { decisionOf } from './verdictOf';
@@ -67,34 +66,41 @@ export function quoteCosts(
 ): CostQuote {
   const question = readQuestion(claim, policy, asOf);
   const known = readPrices(prices, question.policy.currency);
-  const { rows, goods } = accountOf(question, known);
-  return quoteOf(rows, goods, known.currency, question);
+  return quoteOf(waysOf(question, known), known.currency, question);
 }
 
-/** The rows of a claim, and what comes back for the item. */
-function accountOf(question: Question, prices: Prices): { rows: readonly Row[]; goods: Span } {
+/** A way that a claim may go: its rows, and what comes back for the item. */
+interface Way {
+  readonly rows: readonly Row[];
+  readonly goods: Span;
+}
+
+/** A refused claim is charged the shipments made; any other goes one of the ways that are open. */
+function waysOf(question: Question, prices: Prices): readonly Way[] {
   const { findings, situations } = judged(question);
-  const isRejected = decisionOf(findings) === 'rejected';
-  return {
-    rows: mergeRows(situations.map((situation) => rowsOf(situation, prices, findings))),
-    goods: isRejected ? NOTHING : eitherOf(situations.map((situation) => goodsIn(situation, prices))),
-  };
+  if (decisionOf(findings) === 'rejected') {
+    return situations.map((situation) => ({ rows: rejectedRows(situation, prices), goods: NOTHING }));
+  }
+  return situations.flatMap(outcomesOf).map((outcome) => {
+    const price = times(piecesIn(outcome.situation), priceSpan(prices.item));
+    return { rows: rowsOf(outcome, prices), goods: givesMoney(outcome) ? price : NOTHING };
+  });
 }
 
-/** While nothing is chosen that the policy gives, it may be the price or another item. */
-function goodsIn(situation: Situation, prices: Prices): Span {
-  const price = times(piecesIn(situation), priceSpan(prices.item));
-  const given = givenResolution(situation);
-  if (given !== undefined) return givesMoney(given) ? price : NOTHING;
-  const { offered } = situation.policy.terms.resolutions;
-  return eitherOf([NOTHING, ...offered.map((one) => (givesMoney(one) ? price : NOTHING))]);
-}
-
-function quoteOf(rows: readonly Row[], goods: Span, currency: string, { policy, asOf }: Question): CostQuote {
+function quoteOf(ways: readonly Way[], currency: string, { policy, asOf }: Question): CostQuote {
+  const rows = mergeRows(ways.map((way) => way.rows));
   const borneBy = (party: Row['bearer']): Span =>
     sumOf(rows.filter(({ bearer }) => bearer === party).map(({ amount }) => amount));
-  const { charges, refundDue, paymentDue } = settle(rows, goods);
-  const isExact = [...rows.map(({ amount }) => amount), refundDue, paymentDue].every(isOne);
+  const totals = { shop: borneBy('shop'), customer: borneBy('customer'), unknown: borneBy('unknown') };
+  const settlements = ways.map((way) => settle(way.rows, way.goods));
+  const { charges, refundDue, paymentDue } = eitherSettlement(settlements);
+  const told = [
+    ...rows.map(({ amount }) => amount),
+    ...Object.values(totals),
+    charges,
+    refundDue,
+    paymentDue,
+  ];
   return {
     currency,
     rows: rows.map(({ kind, name, bearer, clause, amount }) => ({
@@ -105,20 +111,16 @@ function quoteOf(rows: readonly Row[], goods: Span, currency: string, { policy, 
       amount: toMoney(amount),
     })),
     totals: {
-      shop: toMoney(borneBy('shop')),
-      customer: toMoney(borneBy('customer')),
-      unknown: toMoney(borneBy('unknown')),
+      shop: toMoney(totals.shop),
+      customer: toMoney(totals.customer),
+      unknown: toMoney(totals.unknown),
     },
     charges: toMoney(charges),
     refundDue: toMoney(refundDue),
     paymentDue: toMoney(paymentDue),
-    isComplete: isExact && rows.every(({ bearer }) => bearer !== 'unknown'),
+    isComplete: told.every(isExact) && rows.every(({ bearer }) => bearer !== 'unknown'),
     rounding: 'half_up',
     asOf: formatInstant(asOf),
     policy: policy.label,
   };
-}
-
-function isOne({ least, most }: Span): boolean {
-  return least === most;
 }

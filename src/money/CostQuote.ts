@@ -5,18 +5,28 @@ import type { CostRow } from './Row';
 export interface CostQuote {
   /** ISO 4217. */
   readonly currency: string;
+  /** Legs in the order in which they are travelled, fees in that of the policy, then the difference of prices. */
   readonly rows: readonly CostRow[];
-  /** What each party bears in all, and what nobody knows who bears. */
+  /**
+   * The rows added up by who bears them: costs, and not what anybody is to be paid. What is in `unknown` falls to one of
+   * the two parties, or is shared, so that either may come to bear so much more than is said here.
+   */
   readonly totals: { readonly shop: Money; readonly customer: Money; readonly unknown: Money };
-  /** What the customer bears beside the shipments that he pays himself: fees, differences, shipments that the shop pays. */
+  /**
+   * What the shop takes out of the refund, or asks for: all that the customer bears and the shop pays at first, so fees, a
+   * dearer item, and shipments that the shop pays. What he pays himself, such as his own postage, is not among it.
+   */
   readonly charges: Money;
-  /** What the shop pays the customer in the end, in money or as credit. */
+  /**
+   * What the shop owes the customer in the end: the price of what comes back, and what he paid that the shop bears, less
+   * the `charges`. In money or as store credit, as the resolution says. One of this and `paymentDue` is 0.
+   */
   readonly refundDue: Money;
-  /** What the customer pays the shop in the end. */
+  /** What the customer owes the shop in the end, where the `charges` are more than what he gets back. */
   readonly paymentDue: Money;
-  /** Whether every amount is exact and every bearer known. */
+  /** Whether every amount is exact and every bearer known. It says nothing of whether the claim is accepted. */
   readonly isComplete: boolean;
-  /** Shares of a price: half a minor unit is rounded up. */
+  /** Shares of a price, each fee for itself: half a minor unit is rounded up. */
   readonly rounding: 'half_up';
   readonly asOf: string;
   readonly policy: { readonly id: string; readonly version: string };

@@ -1,4 +1,4 @@
-/** An amount of money in minor units, as far as it is known. */
+/** An amount of money in minor units, as far as it is known; never below zero, and never zero for what is not known. */
 export type Money =
   | { readonly kind: 'exact'; readonly amount: number }
   | { readonly kind: 'at_least'; readonly amount: number }
@@ -17,15 +17,16 @@ export const UNKNOWN_COST: Span = { least: 0, most: Number.POSITIVE_INFINITY };
 export const NOTHING: Span = { least: 0, most: 0 };
 
 export function exactly(amount: number): Span {
-  return { least: amount, most: amount };
+  // An input may say -0, which no amount is.
+  return { least: amount + 0, most: amount + 0 };
 }
 
 export function plus(one: Span, other: Span): Span {
-  return { least: one.least + other.least, most: one.most + other.most };
+  return countable({ least: one.least + other.least, most: one.most + other.most });
 }
 
 export function minus(one: Span, other: Span): Span {
-  return { least: one.least - other.most, most: one.most - other.least };
+  return countable({ least: one.least - other.most, most: one.most - other.least });
 }
 
 export function sumOf(spans: readonly Span[]): Span {
@@ -34,20 +35,24 @@ export function sumOf(spans: readonly Span[]): Span {
 
 /** So many times an amount; none of what is not known is nothing. */
 export function times(count: number, { least, most }: Span): Span {
-  return count === 0 ? NOTHING : { least: count * least, most: count * most };
+  return count === 0 ? NOTHING : countable({ least: count * least, most: count * most });
 }
 
-/** Whatever is between the lowest and the highest of them. */
+/** Whatever is between the lowest and the highest of them; there is one at least. */
 export function eitherOf(spans: readonly Span[]): Span {
-  return {
-    least: Math.min(...spans.map(({ least }) => least)),
-    most: Math.max(...spans.map(({ most }) => most)),
-  };
+  return spans.reduce((one, other) => ({
+    least: Math.min(one.least, other.least),
+    most: Math.max(one.most, other.most),
+  }));
 }
 
 /** What of it is above zero. */
 export function notBelowZero({ least, most }: Span): Span {
   return { least: Math.max(0, least), most: Math.max(0, most) };
+}
+
+export function isExact({ least, most }: Span): boolean {
+  return least === most;
 }
 
 /** As it is told: what lies anywhere from zero on is unknown. */
@@ -64,4 +69,13 @@ export function toMoney({ least, most }: Span): Money {
 /** A price that may not be known. */
 export function priceSpan(amount: number | null | undefined): Span {
   return amount === null || amount === undefined ? UNKNOWN_COST : exactly(amount);
+}
+
+/** Beyond what whole numbers hold to the last unit, an amount is known only to be beyond. */
+function countable({ least, most }: Span): Span {
+  const edge = Number.MAX_SAFE_INTEGER;
+  return {
+    least: least < -edge ? Number.NEGATIVE_INFINITY : Math.min(least, edge),
+    most: most > edge ? Number.POSITIVE_INFINITY : Math.max(most, -edge),
+  };
 }

@@ -1,4 +1,4 @@
-import { testFor } from '../governing/testFor';
+import { testOrAlways } from '../governing/testFor';
 import type { AmountTerm, PriceName } from '../policy/Fee';
 import type { Situation } from '../situation/Situation';
 import { eitherOf, exactly, NOTHING, type Span, sumOf, UNKNOWN_COST } from './Money';
@@ -44,11 +44,12 @@ function bandOf(
   inner: (part: AmountTerm) => Span,
   { claim, policy, asOf }: Situation,
 ): Span {
-  const possible: Span[] = [];
+  const before: Span[] = [];
   for (const { when, amount } of bands) {
-    const truth = when === undefined ? 'yes' : testFor(when, policy).of(claim, asOf);
-    if (truth !== 'no') possible.push(inner(amount));
-    if (truth === 'yes') return eitherOf(possible);
+    const truth = testOrAlways(when, policy).of(claim, asOf);
+    if (truth === 'no') continue;
+    if (truth === 'yes') return eitherOf([inner(amount), ...before]);
+    before.push(inner(amount));
   }
-  return eitherOf([...possible, UNKNOWN_COST]);
+  return UNKNOWN_COST;
 }

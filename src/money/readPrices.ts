@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import type { OpenIssue } from '../admission/Issue';
 import { type Read, underKey } from '../admission/Read';
-import { schemaReader } from '../admission/schemaReader';
+import { schemaReader, withReader } from '../admission/schemaReader';
 import { currency, money, party, wholeNumber } from '../policy/basicShapes';
 import { InvalidPricesError } from './InvalidPricesError';
 import type { Prices } from './Prices';
 
 const MOST_PARCELS = 1000;
+
+/** Null is said of a price that is not known: absent, there is no other price. */
+const priceOfAnother = withReader(z.nullish(money), (value, issues) => {
+  return value === null || value === undefined ? value : schemaReader(money)(value, issues);
+});
 
 let read: Read | undefined;
 
@@ -16,7 +21,7 @@ function pricesReader(): Read {
     z.strictObject({
       currency,
       item: z.nullish(money),
-      replacementItem: z.nullish(money),
+      replacementItem: priceOfAnother,
       outbound: leg,
       return: leg,
       replacement: leg,

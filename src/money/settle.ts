@@ -1,4 +1,4 @@
-import { minus, NOTHING, notBelowZero, plus, type Span, sumOf } from './Money';
+import { eitherOf, minus, NOTHING, notBelowZero, plus, type Span, sumOf } from './Money';
 import type { Row } from './Row';
 
 /** What passes between shop and customer in the end. */
@@ -19,6 +19,12 @@ export function settle(rows: readonly Row[], goods: Span): Settlement {
     refundDue: notBelowZero(balance),
     paymentDue: notBelowZero(minus(NOTHING, balance)),
   };
+}
+
+/** What passes, whichever way a claim goes. */
+export function eitherSettlement(settlements: readonly Settlement[]): Settlement {
+  const whole = (part: keyof Settlement): Span => eitherOf(settlements.map((one) => one[part]));
+  return { charges: whole('charges'), refundDue: whole('refundDue'), paymentDue: whole('paymentDue') };
 }
 
 /** What one party bears of a row that the other pays at first; where a party is not known, none of it up to all of it. */

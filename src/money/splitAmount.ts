@@ -17,7 +17,12 @@
  */
 export function splitAmount(amount: number, weights: readonly number[]): readonly number[] {
   if (!Number.isSafeInteger(amount)) throw new TypeError('`amount` is no whole number of minor units');
-  if (weights.length === 0 || !weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0)) {
+  // A hole in a list is no weight, though `every` skips it.
+  const given: readonly unknown[] = Array.isArray(weights) ? Array.from(weights) : [];
+  if (
+    given.length === 0 ||
+    !given.every((weight) => Number.isSafeInteger(weight) && (weight as number) >= 0)
+  ) {
     throw new TypeError('`weights` is no list of whole numbers from 0 on');
   }
   const isEven = weights.every((weight) => weight === 0);

@@ -1,0 +1,32 @@
+import { resolutionFor, resolutionsOffered } from '../governing/resolutionFor';
+import type { ResolutionTerm } from '../policy/PolicyTerms';
+import type { Situation } from '../situation/Situation';
+
+/** A way for a claim to end well: in a situation, with a resolution; without one where none is offered. */
+export interface Outcome {
+  readonly situation: Situation;
+  readonly given: ResolutionTerm | undefined;
+}
+
+/** Every way that is open: one, once a resolution is chosen that the policy gives. */
+export function outcomesOf(situation: Situation): readonly Outcome[] {
+  const { offered } = situation.policy.terms.resolutions;
+  const chosen = offered[chosenAt(situation)];
+  if (chosen !== undefined) return [{ situation, given: chosen }];
+  const names = resolutionsOffered(situation);
+  const open = offered.filter(({ resolution }) => names.includes(resolution));
+  return open.length === 0 ? [{ situation, given: undefined }] : open.map((given) => ({ situation, given }));
+}
+
+/** Where the refusal of a resolution is waived, or its review ends well, what was asked for is given. */
+function chosenAt(situation: Situation): number {
+  if (!situation.isRequested) return -1;
+  const { answer, at } = resolutionFor(situation);
+  return answer === 'refused' || answer === 'for_review' ? situation.under.resolutionAt : at;
+}
+
+/** Whether the price comes back in some form, and not an item. */
+export function givesMoney({ given }: Outcome): boolean {
+  if (given === undefined) return false;
+  return (given.gives ?? (given.legs.includes('replacement') ? 'item' : 'money')) === 'money';
+}
