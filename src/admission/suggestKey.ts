@@ -5,6 +5,7 @@ export function suggestKey(key: string, known: readonly string[]): string | unde
   let nearest: string | undefined;
   let least = allowed + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - key.length) >= least) continue;
     const distance = editDistance(key.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {
       least = distance;

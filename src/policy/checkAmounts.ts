@@ -1,4 +1,5 @@
-import { type Draft, keysGiven, oneOfNames, type Path, type Say } from './Draft';
+import { showValue } from '../admission/showValue';
+import { type Draft, formOf, type Path, type Say } from './Draft';
 import type { AmountTerm } from './Fee';
 import type { Policy } from './Policy';
 
@@ -17,40 +18,53 @@ const FORMS = [
 
 /** Says of every fee of a policy what in its amount cannot be. */
 export function checkAmounts({ currency, terms }: Draft<Policy>, say: Say): void {
-  for (const [index, fee] of (terms?.fees ?? []).entries()) {
-    const path = ['terms', 'fees', index, 'amount'];
-    if (fee?.amount !== undefined) checkAmount(fee.amount as Draft<AmountTerm>, path, say);
+  const fees = terms?.fees ?? [];
+  for (const [index, fee] of fees.entries()) {
+    if (fee?.amount !== undefined) checkAmount(fee.amount, ['terms', 'fees', index, 'amount'], say);
   }
-  if ((terms?.fees ?? []).length > 0 && currency === undefined) {
-    say(['currency'], 'is missing; fees need the currency that they are in');
+  if (fees.length > 0 && currency === undefined) {
+    say(['currency'], 'is missing; name the currency that the fees are in, such as `EUR`');
   }
 }
 
 function checkAmount(amount: Draft<AmountTerm>, path: Path, say: Say): void {
-  const forms = keysGiven(amount, FORMS);
-  if (forms.length !== 1) {
-    return say(path, `has ${forms.length === 0 ? 'none' : 'more than one'} of ${oneOfNames(FORMS)}`);
-  }
-  if (amount.of !== undefined && amount.percent === undefined) say([...path, 'of'], 'goes with `percent`');
-  if (amount.unknown === false) say([...path, 'unknown'], 'is `true`, or absent');
+  if (formOf(amount, FORMS, path, say) === undefined) return;
+  const { atLeast, between, bands } = amount;
+  if (amount.of !== undefined && amount.percent === undefined)
+    say([...path, 'of'], 'goes with `percent` alone');
+  if (amount.unknown === false) say([...path, 'unknown'], 'is false, so that nothing is said; write `true`');
   for (const key of ['greatest', 'least', 'sum', 'between'] as const) {
     const parts = amount[key];
-    if (parts?.length === 0) say([...path, key], 'names no amount');
+    if (parts?.length === 0 && key !== 'between') say([...path, key], 'names no amount; name one');
     for (const [index, part] of (parts ?? []).entries()) {
       if (part !== undefined) checkAmount(part, [...path, key, index], say);
     }
   }
-  const { atLeast, between, bands } = amount;
-  if (between !== undefined && between.length !== 2) {
-    say([...path, 'between'], 'names the lowest and the highest amount');
-  }
   if (atLeast !== undefined) checkAmount(atLeast, [...path, 'atLeast'], say);
-  if (bands?.length === 0) say([...path, 'bands'], 'names no band');
-  for (const [index, band] of (bands ?? []).entries()) {
-    if (band?.amount !== undefined) checkAmount(band.amount, [...path, 'bands', index, 'amount'], say);
-    const isLast = index === (bands?.length ?? 0) - 1;
-    if (band !== undefined && band.when === undefined && !isLast) {
-      say([...path, 'bands', index], 'always holds, so that no band after it ever does');
-    }
+  if (between !== undefined) checkBetween(between, [...path, 'between'], say);
+  if (bands !== undefined) checkBands(bands, [...path, 'bands'], say);
+}
+
+function checkBetween(between: Draft<readonly AmountTerm[]>, path: Path, say: Say): void {
+  const [lowest, highest] = between;
+  if (between.length !== 2) {
+    say(path, `has ${between.length} amounts; give it two, the lowest and the highest`);
+  }
+  if (lowest?.flat === undefined || highest?.flat === undefined || lowest.flat <= highest.flat) return;
+  say(
+    path,
+    `${showValue(lowest.flat)} is more than ${showValue(highest.flat)}; name the lowest amount first`,
+  );
+}
+
+function checkBands(bands: NonNullable<Draft<AmountTerm>['bands']>, path: Path, say: Say): void {
+  if (bands.length === 0) say(path, 'names no band; name one');
+  for (const [index, band] of bands.entries()) {
+    if (band?.amount !== undefined) checkAmount(band.amount, [...path, index, 'amount'], say);
+    if (band === undefined || band.when !== undefined || index === bands.length - 1) continue;
+    say(
+      [...path, index],
+      'holds always, as it has no `when`, so that no later band is looked at; put it last',
+    );
   }
 }

@@ -1,12 +1,19 @@
 import { showValue } from '../admission/showValue';
 import type { FactValue } from '../claim/Claim';
 import type { Draft, Path, Say } from './Draft';
+import { noRoom } from './noRoom';
+import type { ValueKind } from './ValueKind';
 import type { Comparison } from './When';
 
-/** What values something can have: of a type, or some values alone (undefined where they are not known). */
-export type ValueKind =
-  | { readonly type: 'boolean' | 'number' | 'string' }
-  | { readonly type: 'value'; readonly values: readonly FactValue[] | undefined };
+const TYPES = {
+  boolean: ['boolean', 'neither `true` nor `false`'],
+  number: ['number', 'no number'],
+  quantity: ['number', 'no number'],
+  text: ['string', 'no text'],
+} as const;
+
+/** So many of the values that would do are listed. */
+const LISTED = 10;
 
 /** Says what a comparison compares that can never be equal, or not be compared. */
 export function checkComparison(comparison: Draft<Comparison>, kind: ValueKind, path: Path, say: Say): void {
@@ -15,23 +22,30 @@ export function checkComparison(comparison: Draft<Comparison>, kind: ValueKind, 
   for (const [index, value] of (oneOf ?? []).entries()) {
     if (value !== undefined) checkValue(value, kind, [...path, 'oneOf', index], say);
   }
-  if (oneOf?.length === 0) say([...path, 'oneOf'], 'names no value, so it could never hold');
+  if (oneOf?.length === 0) say([...path, 'oneOf'], 'names no value, so it could never hold; name one');
+  const hasSize = kind.type === 'number' || kind.type === 'quantity';
   for (const [key, bound] of Object.entries({ above, atLeast, below, atMost })) {
-    if (bound !== undefined && kind.type !== 'number') say([...path, key], 'goes with numbers alone');
+    if (bound === undefined || hasSize) continue;
+    say([...path, key], 'goes with numbers alone; compare with `equals` or `oneOf`');
   }
-  const least = Math.max(above ?? Number.NEGATIVE_INFINITY, atLeast ?? Number.NEGATIVE_INFINITY);
-  const most = Math.min(below ?? Number.POSITIVE_INFINITY, atMost ?? Number.POSITIVE_INFINITY);
-  const isOpen = above === least || below === most;
-  if (least > most || (least === most && isOpen))
-    say(path, 'can never hold: nothing lies between its bounds');
+  const problem = noRoom([comparison], kind);
+  if (problem !== undefined) say(path, `can never hold: ${problem}`);
 }
 
 function checkValue(value: FactValue, kind: ValueKind, path: Path, say: Say): void {
   if (kind.type !== 'value') {
-    if (typeof value !== kind.type)
-      say(path, `${showValue(value)} is no ${kind.type}, so it can never be equal`);
-  } else if (kind.values !== undefined && !kind.values.includes(value)) {
-    const known = kind.values.map(showValue).join(', ');
-    say(path, `${showValue(value)} is none of ${known}, so it can never be equal`);
+    const [type, what] = TYPES[kind.type];
+    if (typeof value !== type) say(path, `${showValue(value)} is ${what}, so it can never be equal`);
+    return;
   }
+  if (kind.values === undefined || kind.values.has(value)) return;
+  const known = [...kind.values];
+  const listed = known.slice(0, LISTED).map(showValue).join(', ');
+  const others = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
+  const list = known.length === 0 ? 'there is none' : `there are ${listed}${others}`;
+  const names = new Set(known.map(String));
+  say(path, `${showValue(value)} is not among the values it can have; ${list}`, {
+    name: String(value),
+    known: names,
+  });
 }

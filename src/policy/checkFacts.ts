@@ -1,23 +1,28 @@
 import { showValue } from '../admission/showValue';
-import { BUILTIN_EVENTS } from '../vocabulary';
 import type { Draft, Say } from './Draft';
 import type { Policy } from './Policy';
 
-/** Says what the declarations of a policy cannot be: an enum without values, an event that there is already. */
-export function checkFacts({ facts = [], events = [], inForce }: Draft<Policy>, say: Say): void {
+/** Says what the declarations of a policy cannot be: an enum without values, a policy that ends before it begins. */
+export function checkFacts({ facts = [], inForce }: Draft<Policy>, say: Say): void {
   for (const [index, term] of facts.entries()) {
     if (term?.type === undefined) continue;
-    const isEnum = term.type === 'enum';
-    const hasValues = term.values !== undefined && term.values.length > 0;
-    if (isEnum && !hasValues) say(['facts', index], 'is an `enum` without `values`');
-    if (!isEnum && term.values !== undefined) say(['facts', index, 'values'], 'goes with `enum` alone');
-  }
-  for (const [index, term] of events.entries()) {
-    if (!BUILTIN_EVENTS.some((event) => event === term?.event)) continue;
-    say(['events', index, 'event'], `${showValue(term?.event)} is built in already`);
+    const path = ['facts', index, 'values'];
+    const { values } = term;
+    if (term.type !== 'enum') {
+      if (values !== undefined) say(path, 'goes with the type `enum` alone');
+    } else if (values === undefined) say(path, 'is missing; name the values that an `enum` can have');
+    else if (values.length === 0) say(path, 'names no value; name those that an `enum` can have');
+    const seen = new Set<unknown>();
+    for (const [at, value] of (values ?? []).entries()) {
+      if (seen.has(value)) say([...path, at], `${showValue(value)} stands here twice`);
+      seen.add(value);
+    }
   }
   const { from, until } = inForce ?? {};
   if (from !== undefined && until !== undefined && until < from) {
-    say(['inForce', 'until'], 'is before the policy comes into force');
+    say(
+      ['inForce', 'until'],
+      `${showValue(until)} is before ${showValue(from)}, when the policy comes into force`,
+    );
   }
 }

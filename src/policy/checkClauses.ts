@@ -1,0 +1,55 @@
+import { showValue } from '../admission/showValue';
+import type { Declared } from './Declared';
+import type { Draft, IsRefused, Path, Say } from './Draft';
+import type { Policy } from './Policy';
+
+/** Says which clauses the terms and exceptions of a policy name that have no wording, or lift to no effect. */
+export function checkClauses(
+  { terms, exceptions }: Draft<Policy>,
+  { clauses }: Declared,
+  isRefused: IsRefused,
+  say: Say,
+): void {
+  if (clauses === undefined) return;
+  const named = new Set<string>();
+  const otherwise = 'add its wording to `clauses`';
+
+  const check = (id: unknown, path: Path): boolean => {
+    if (typeof id !== 'string' || clauses.has(id)) return true;
+    const message = `${showValue(id)} is not among the clauses of the policy`;
+    say(path, message, { name: id, known: clauses, otherwise });
+    return false;
+  };
+
+  const visit = (part: unknown, path: Path): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+      const here = [...path, Array.isArray(part) ? Number(key) : key];
+      if (key !== 'clause') visit(value, here);
+      else if (check(value, here)) named.add(String(value));
+    }
+  };
+  visit(terms, ['terms']);
+  visit(exceptions, ['exceptions']);
+
+  for (const name of ['claim', 'dispatch', 'arrival'] as const) {
+    const window = terms?.windows?.[name];
+    const id = `deadline.${name}`;
+    if (window === undefined || window.clause !== undefined) continue;
+    named.add(id);
+    if (clauses.has(id)) continue;
+    say(
+      ['terms', 'windows', name],
+      `has no \`clause\`, and \`${id}\`, which is taken then, is not among the clauses of the policy; name the one that sets it`,
+    );
+  }
+
+  for (const [index, exception] of (exceptions ?? []).entries()) {
+    for (const [at, id] of (exception?.waives ?? []).entries()) {
+      const path = ['exceptions', index, 'waives', at];
+      if (!check(id, path) || id === undefined || named.has(id)) continue;
+      if (isRefused(['terms']) || isRefused(['exceptions'])) continue;
+      say(path, `${showValue(id)} is named by no term, so there is nothing to waive`);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { showValue } from '../admission/showValue';
+import { namesOf } from './Declared';
+import type { Draft, Path, Say } from './Draft';
+import type { ExceptionTerm } from './PolicyException';
+
+/** One clause that goes over another, and where that is said. */
+interface Step {
+  readonly to: string;
+  readonly path: Path;
+}
+
+/** Says which exceptions go over none that there is, or over each other. */
+export function checkPrecedence(exceptions: readonly (Draft<ExceptionTerm> | undefined)[], say: Say): void {
+  const clauses = namesOf(exceptions, ({ clause }) => clause);
+  const steps = new Map<string, Step[]>();
+  for (const [index, exception] of exceptions.entries()) {
+    for (const [at, to] of (exception?.over ?? []).entries()) {
+      const from = exception?.clause;
+      if (to === undefined || from === undefined) continue;
+      const path = ['exceptions', index, 'over', at];
+      if (to === from) say(path, `${showValue(to)} is its own clause; name that of another exception`);
+      else if (clauses?.has(to) === false) {
+        say(path, `${showValue(to)} is the clause of no exception`, { name: to, known: clauses });
+      } else {
+        const known = steps.get(from) ?? [];
+        known.push({ to, path });
+        steps.set(from, known);
+      }
+    }
+  }
+  sayCircles(steps, say);
+}
+
+/** Goes from clause to clause, and says where one is reached again on the way. */
+function sayCircles(steps: ReadonlyMap<string, readonly Step[]>, say: Say): void {
+  const done = new Set<string>();
+  const onTheWay = new Set<string>();
+  const visit = (from: string): void => {
+    onTheWay.add(from);
+    for (const { to, path } of steps.get(from) ?? []) {
+      if (onTheWay.has(to)) {
+        say(
+          path,
+          `${showValue(to)} goes over ${showValue(from)} already, or over what does; let one of them go first`,
+        );
+      } else if (!done.has(to)) visit(to);
+    }
+    onTheWay.delete(from);
+    done.add(from);
+  };
+  for (const from of steps.keys()) if (!done.has(from)) visit(from);
+}
