@@ -44,16 +44,17 @@ export function computeReturnOptions(
   asOf: InstantInput,
 ): ReturnOptions {
   const given = readQuestion(claim, policy, asOf);
-  const { channels, reasons, resolutions } = given.policy.terms;
+  const { channels, reasons } = given.policy.terms;
   const unclaimed = evaluate(withRequest(given, {}));
   const validUntil = [unclaimed.validUntil];
   const options = reasons.accepted.map(({ reason, fault }): ReturnOption => {
     const channel = channels.accepted[0] ?? null;
     const ask = (resolution: string | null): Evaluation =>
       evaluate(withRequest(given, { requestedAt: given.asOf, channel, reason, resolution }));
-    const answers = resolutions.offered.map(({ resolution }) => ({ resolution, answer: ask(resolution) }));
-    // A resolution that is refused for this reason leaves the others open.
-    const open = answers.find(({ answer }) => answer.decision !== 'rejected') ?? answers[0];
+    const answers = resolutionsIn(given).map((resolution) => ({ resolution, answer: ask(resolution) }));
+    // A resolution that is refused or not offered for this reason leaves the others open.
+    const isOpen = ({ answer }: { answer: Evaluation }): boolean => answer.decision !== 'rejected';
+    const open = answers.find(({ answer }) => isGiven(answer)) ?? answers.find(isOpen) ?? answers[0];
     const asked = open?.answer ?? ask(null);
     const isRefused = asked.decision === 'rejected';
     // A window that the request opens moves along with the question.
@@ -80,6 +81,13 @@ export function computeReturnOptions(
     asOf: unclaimed.asOf,
     policy: unclaimed.policy,
   };
+}
+
+/** Every resolution that the policy or one of its exceptions can offer. */
+function resolutionsIn({ policy }: Question): readonly string[] {
+  const lists = [policy.terms.resolutions, ...policy.exceptions.map(({ set }) => set?.resolutions)];
+  const names = lists.flatMap((list) => (list?.offered ?? []).map(({ resolution }) => resolution));
+  return [...new Set(names)];
 }
 
 /** Where other terms hold for some reasons, the deadline shows only once the reason is given. */

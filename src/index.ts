@@ -49,18 +49,14 @@ export type {
 export type { Attachment, Claim, FactValue, Ruling, Supplement } from './claim/Claim';
 export type { AttachmentInput, ClaimInput, RulingInput, SupplementInput } from './claim/ClaimInput';
 export type { Clause, EventTerm, FactTerm, Policy, PolicyInput } from './policy/Policy';
+export type { Bearer, DutyTerm, PolicyTerms, ReasonTerm, ResolutionTerm } from './policy/PolicyTerms';
 export type {
   AttachmentKind,
   AttachmentRequirement,
-  Bearer,
   Consequence,
-  DutyTerm,
   Exclusion,
-  PolicyTerms,
-  ReasonTerm,
   RequirementTerm,
-  ResolutionTerm,
-} from './policy/PolicyTerms';
+} from './policy/Requirement';
 export type { ExceptionTerm, TermsSet } from './policy/PolicyException';
 export type { ClaimField, Comparison, When } from './policy/When';
 export type { AmountTerm, FeeTerm, PriceName } from './policy/Fee';

@@ -42,12 +42,12 @@ function nextEdge({ situations, until }: Judged, from: number): number {
 
 function edgesOf(situation: Situation): readonly number[] {
   const edges = [conditionsUntil(situation), ...dutiesIn(situation).map(({ deadline }) => deadline)];
-  for (const { at, notBefore } of [
+  for (const { surelyUntil, latest, notBefore } of [
     situation.claimDeadline,
     situation.dispatchDeadline,
     situation.arrivalDeadline,
   ]) {
-    if (at !== null) edges.push(at, notBefore - 1);
+    edges.push(surelyUntil, latest, notBefore - 1);
   }
   return edges;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from './claim/Claim';
 import type { ClaimInput } from './claim/ClaimInput';
-import { judged } from './evaluateClaim';
+import { judged } from './judged';
 import type { CostQuote } from './money/CostQuote';
 import { isExact, NOTHING, priceSpan, type Span, sumOf, times, toMoney } from './money/Money';
 import { mergeRows } from './money/mergeRows';

@@ -45,19 +45,38 @@ export interface PolicyCase {
   /** Where the page can be read in two ways: how the policy reads it, and how it is set to the other. */
   readonly debatable?: {
     readonly reading: string;
-    readonly other: string;
-    readonly change: readonly Change[];
-    readonly expect: Expected;
+    readonly others: readonly {
+      readonly reading: string;
+      readonly change: readonly Change[];
+      readonly expect: Expected;
+    }[];
   };
 }
 
 /** The outcome, in the words of a policy page. */
-export function outcomeOf({ decision, nextStep }: Evaluation): Expected['outcome'] {
+export function outcomeOf({ decision, findings, nextStep }: Evaluation): Expected['outcome'] {
   if (decision === 'rejected') return 'rejected';
   if (decision === 'needs_review') return 'needs-shop';
-  const cures = ['complete_claim', 'file_claim', 'send_missing_contents'];
-  return nextStep !== null && cures.includes(nextStep.action) ? 'needs-customer' : 'approved';
+  const isForCustomer = findings.some(
+    ({ standing, code }) => standing === 'outstanding' && CURED.includes(code),
+  );
+  return isForCustomer && nextStep?.action !== 'inspect' ? 'needs-customer' : 'approved';
 }
+
+/** What is outstanding and the customer can put right, beside the usual steps. */
+const CURED = [
+  'claim_not_filed',
+  'claim_early',
+  'channel_not_accepted',
+  'reason_missing',
+  'resolution_missing',
+  'resolution_not_offered',
+  'order_number_missing',
+  'attachment_missing',
+  'requirement_unmet',
+  'fact_missing',
+  'contents_missing',
+];
 
 /** What the library says of a case, as far as the case expects something. */
 export function answerTo(
@@ -74,16 +93,20 @@ export function answerTo(
   }
   // What a refused parcel has cost is asked of the reason alone.
   const isToSay = decision !== 'rejected' || expected.bearer !== 'n/a';
-  const cost = isToSay ? computeCostBearer(claim, policy, asOf) : null;
-  const bearerOf = (wanted: string) => cost?.legs.find(({ leg }) => leg === wanted)?.bearer;
+  const currency = policy.currency ?? 'XXX';
+  const { rows, charges } = quoteCosts(claim, policy, prices ?? { currency }, asOf);
+  const cost = decision === 'rejected' && isToSay ? computeCostBearer(claim, policy, asOf) : null;
+  const bearerOf = (wanted: string) => {
+    const stated = cost?.legs.find(({ leg }) => leg === wanted);
+    const bearer = (stated ?? rows.find(({ name }) => name === wanted))?.bearer;
+    return bearer === 'unknown' || !isToSay ? undefined : bearer;
+  };
   if (expected.bearer !== undefined) answer.bearer = bearerOf('return') ?? 'n/a';
   if (expected.bearerOfReplacement !== undefined) {
     const bearer = bearerOf('replacement');
     if (bearer !== undefined) answer.bearerOfReplacement = bearer;
   }
-  if (expected.charges !== undefined && prices !== undefined) {
-    answer.charges = quoteCosts(claim, policy, prices, asOf).charges;
-  }
+  if (expected.charges !== undefined) answer.charges = charges;
   if (expected.deadlines !== undefined) {
     const known = { ...lastInstants(deadlines), opensAt: deadlines.claim.opensAt };
     answer.deadlines = Object.fromEntries(

@@ -7,11 +7,12 @@ import type { Test } from './Test';
 import { testFor } from './testFor';
 
 const testsFor = /* @__PURE__ */ perPolicy((policy: PolicyFacts): readonly Test[] => {
-  const { exclusions, requirements = [], resolutions, reasons } = policy.terms;
+  const { exclusions, requirements = [], resolutions, reasons, duties = [] } = policy.terms;
   const conditions: readonly (When | undefined)[] = [
     ...exclusions.map(({ when }) => when),
     ...requirements.flatMap(({ when, must }) => [when, must]),
     ...resolutions.offered.map(({ when }) => when),
+    ...duties.map(({ when }) => when),
     ...reasons.accepted.flatMap(({ attachments }) => attachments.map(({ when }) => when)),
   ];
   return conditions.filter((when) => when !== undefined).map((when) => testFor(when, policy));

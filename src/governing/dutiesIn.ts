@@ -4,6 +4,7 @@ import { perPolicy } from '../policy/perPolicy';
 import { toClockSpan } from '../policy/WindowFacts';
 import type { Situation } from '../situation/Situation';
 import { endOfSpan } from './endOfSpan';
+import { testOrAlways } from './testFor';
 
 /** Something that the shop has to do by a deadline, and when it was done. */
 export interface Duty {
@@ -16,15 +17,17 @@ export interface Duty {
 /** The event that fulfils a duty. */
 const FULFILLED_BY = { answer: 'authorization', inspect: 'inspection', settle: 'settlement' } as const;
 
-const spansFor = /* @__PURE__ */ perPolicy(({ terms }) => {
-  return (terms.duties ?? []).map(({ window, ...term }) => ({ ...term, span: toClockSpan(window) }));
+const dutiesFor = /* @__PURE__ */ perPolicy((policy) => {
+  return (policy.terms.duties ?? []).map(({ window, when, duty, clause }) => {
+    return { duty, clause, span: toClockSpan(window), test: testOrAlways(when, policy) };
+  });
 });
 
 /** The duties of the shop whose time has begun. */
 export function dutiesIn({ claim, policy, asOf }: Situation): readonly Duty[] {
-  return spansFor(policy).flatMap(({ duty, clause, span }) => {
+  return dutiesFor(policy).flatMap(({ duty, clause, span, test }) => {
     const deadline = endOfSpan(span, claim, policy, asOf);
-    return deadline === null
+    return deadline === null || test.of(claim, asOf) !== 'yes'
       ? []
       : [{ duty, clause, deadline, doneAt: instantOf(FULFILLED_BY[duty], claim) }];
   });

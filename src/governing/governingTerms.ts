@@ -38,6 +38,9 @@ interface Exception {
   readonly over: ReadonlySet<string>;
 }
 
+/** What a ruling says of an exception that is in conflict with another: it goes first, or gives way. */
+type Favour = 'first' | 'last' | 'none';
+
 /** More doubtful exceptions than these are not looked at in every combination, but each alone. */
 const MOST_COMBINED = 5;
 /** So many variants of a policy are kept; what is beyond is laid out anew. */
@@ -67,7 +70,6 @@ export function governingTerms(claim: ClaimFacts, policy: PolicyFacts, asOf: num
   const asks = new Set<string>();
   let until = Number.POSITIVE_INFINITY;
   for (const exception of exceptions) {
-    if (ruled(exception.clause, 'waived')) continue;
     until = Math.min(until, exception.test.until(claim, asOf));
     const truth = exception.test.of(claim, asOf);
     if (truth === 'yes') certain.push(exception);
@@ -76,10 +78,13 @@ export function governingTerms(claim: ClaimFacts, policy: PolicyFacts, asOf: num
       exception.test.ask(claim, asOf, asks);
     }
   }
-  const isUpheld = ({ clause }: Exception): boolean => ruled(clause, 'upheld');
+  const favour = ({ clause }: Exception): Favour => {
+    if (ruled(clause, 'upheld')) return 'first';
+    return ruled(clause, 'waived') ? 'last' : 'none';
+  };
   const cases = combinationsOf(doubtful).map((chosen) => {
     const applying = [...certain, ...chosen].sort(byClause);
-    return governedBy(applying, isUpheld, policy, variants);
+    return governedBy(applying, favour, policy, variants);
   });
   return { cases, asks: [...asks], until };
 }
@@ -99,7 +104,7 @@ function combinationsOf(doubtful: readonly Exception[]): readonly (readonly Exce
 
 function governedBy(
   applying: readonly Exception[],
-  isUpheld: (exception: Exception) => boolean,
+  favourOf: (exception: Exception) => Favour,
   policy: PolicyFacts,
   variants: Map<string, PolicyFacts>,
 ): Governing {
@@ -115,7 +120,7 @@ function governedBy(
   const terms: string[] = [];
   const clauses = new Set<string>();
   for (const [term, all] of setters) {
-    const winners = winnersOf(term, all, isUpheld);
+    const winners = winnersOf(term, all, favourOf);
     if (winners.length > 1) {
       terms.push(term);
       for (const { clause } of winners) clauses.add(clause);
@@ -136,10 +141,11 @@ function governedBy(
 function winnersOf(
   term: string,
   all: readonly Exception[],
-  isUpheld: (exception: Exception) => boolean,
+  favourOf: (exception: Exception) => Favour,
 ): readonly Exception[] {
-  const upheld = all.filter(isUpheld);
-  const candidates = upheld.length > 0 ? upheld : all;
+  const upheld = all.filter((one) => favourOf(one) === 'first');
+  const kept = all.filter((one) => favourOf(one) !== 'last');
+  const candidates = upheld.length > 0 ? upheld : kept.length > 0 ? kept : all;
   const first = candidates.filter((one) => !candidates.some((other) => other.over.has(one.clause)));
   const seen = new Set<string>();
   // Where each goes over the other, nothing is stated.

@@ -25,15 +25,20 @@ export function settingsOf({ clause, set = {} }: ExceptionTerm): readonly Settin
   const { windows, channels, resolutions, authorization, returnShipment, costs, rejection } = set;
   for (const name of ['claim', 'dispatch', 'arrival'] as const) {
     add<WindowTerm>(`windows.${name}`, windows?.[name], (terms, window) => ({
-      windows: { ...terms.windows, [name]: { clause, ...window } },
+      windows: { ...terms.windows, [name]: { ...window, clause: window.clause ?? clause } },
     }));
   }
-  add('channels.accepted', channels?.accepted, (_terms, accepted) => ({ channels: { clause, accepted } }));
-  add<readonly ResolutionTerm[]>('resolutions.offered', resolutions?.offered, (terms, offered) => ({
-    resolutions: { ...terms.resolutions, offered: offered.map((offer) => ({ clause, ...offer })) },
+  add('channels.accepted', channels?.accepted, (terms, accepted) => ({
+    channels: { ...terms.channels, clause, accepted },
   }));
-  add('authorization.required', authorization?.required, (_terms, required) => ({
-    authorization: { clause, required },
+  add<readonly ResolutionTerm[]>('resolutions.offered', resolutions?.offered, (terms, offered) => ({
+    resolutions: {
+      ...terms.resolutions,
+      offered: offered.map((offer) => ({ ...offer, clause: offer.clause ?? clause })),
+    },
+  }));
+  add('authorization.required', authorization?.required, (terms, required) => ({
+    authorization: { ...terms.authorization, clause, required },
   }));
   add('returnShipment.required', returnShipment?.required, (_terms, required) => ({
     returnShipment: { required },

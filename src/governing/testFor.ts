@@ -15,7 +15,7 @@ export function testFor(when: When, policy: PolicyFacts): Test {
     return { ...test, of: (claim, asOf) => negation(test.of(claim, asOf)) };
   }
   if (when.fact !== undefined) return factTest(policy.facts.get(when.fact) as FactTerm, when);
-  return when.field === undefined ? eventTest(when, policy) : fieldTest(when.field, when);
+  return when.field === undefined ? eventTest(when, policy) : fieldTest(when.field, when, policy);
 }
 
 /** Where there may be no condition: one that always holds. */

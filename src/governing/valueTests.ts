@@ -1,6 +1,7 @@
 import type { FactValue } from '../claim/Claim';
 import { type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
 import type { FactTerm } from '../policy/Policy';
+import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { ClaimField, Comparison } from '../policy/When';
 import type { Test, Truth } from './Test';
 
@@ -53,11 +54,15 @@ function isOfType(value: FactValue, { type, values }: FactTerm): boolean {
 }
 
 /** A field of the claim, compared. */
-export function fieldTest(field: ClaimField, comparison: Comparison): Test {
-  return testOf(comparison, (claim, asOf) => fieldOf(field, claim, asOf));
+export function fieldTest(field: ClaimField, comparison: Comparison, { terms }: PolicyFacts): Test {
+  const { whenMissing } = terms.reasons;
+  return testOf(comparison, (claim, asOf) => {
+    const reason = isGiven(claim.reason) ? claim.reason : whenMissing;
+    return fieldOf(field, claim, asOf, reason);
+  });
 }
 
-function fieldOf(field: ClaimField, claim: ClaimFacts, asOf: number): Found {
+function fieldOf(field: ClaimField, claim: ClaimFacts, asOf: number, reason: string | undefined): Found {
   const isRequested = claim.requestedAt <= asOf;
   const isInspected = claim.inspectedAt <= asOf;
   switch (field) {
@@ -70,11 +75,18 @@ function fieldOf(field: ClaimField, claim: ClaimFacts, asOf: number): Found {
     case 'request.channel':
       return isRequested && claim.channel !== null ? { value: claim.channel } : 'later';
     case 'request.reason':
-      return isRequested && isGiven(claim.reason) ? { value: claim.reason } : { ask: 'reason' };
+      if (!isRequested) return { ask: 'reason' };
+      return reason === undefined ? { ask: 'reason' } : { value: reason };
     case 'request.resolution':
       return isRequested && isGiven(claim.resolution) ? { value: claim.resolution } : { ask: 'resolution' };
     case 'inspection.condition':
       return isInspected ? { value: claim.condition } : 'later';
+    case 'inspection.complete':
+      if (!isInspected) return 'later';
+      if (!claim.hasBoxContents) return { value: true };
+      return claim.missingContents === null
+        ? { ask: 'contents' }
+        : { value: claim.missingContents.length === 0 };
     case 'inspection.quantity': {
       const arrived = claim.extras?.arrived ?? null;
       if (!isInspected) return 'later';

@@ -1,7 +1,7 @@
 import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { OpeningFacts, WindowFacts } from '../policy/WindowFacts';
-import { type Deadline, deadlineAt, UNKNOWN } from '../situation/Deadline';
+import { type Deadline, deadlineAt, deadlineBetween, UNKNOWN } from '../situation/Deadline';
 import { DAY } from '../time/civilDate';
 import { type Calendar, deadlineOf } from '../time/deadlineOf';
 import { fromWallClock, toWallClock } from '../time/localTime';
@@ -14,24 +14,28 @@ export function windowAt(
   policy: PolicyFacts,
   asOf: number,
 ): Deadline {
-  let end = endOfSpan(window, claim, policy, asOf);
-  if (end === null) return UNKNOWN;
+  // What is not known may be anywhere; but an earlier end caps what is later, and a later one extends what is earlier.
+  const own = endOfSpan(window, claim, policy, asOf);
+  let least = own ?? -NEVER;
+  let most = own ?? NEVER;
   for (const limit of window.extendedTo) {
     const other = endOfLimit(limit, claim, policy, asOf);
-    if (other === null) return UNKNOWN;
-    end = Math.max(end, other);
+    least = Math.max(least, other ?? -NEVER);
+    most = Math.max(most, other ?? NEVER);
   }
   for (const limit of window.cappedAt) {
     const other = endOfLimit(limit, claim, policy, asOf);
-    if (other === null) return UNKNOWN;
-    end = Math.min(end, other);
+    least = Math.min(least, other ?? -NEVER);
+    most = Math.min(most, other ?? NEVER);
   }
+  const isKnown = least === most && own !== null;
+  if (!isKnown) return deadlineBetween(least, most);
   const { opens } = window;
   const start = startOfSpan(window, claim, policy, asOf);
   // What has no limit needs no start, unless it opens so long after it.
-  if (opens === null) return deadlineAt(start === NEVER ? -NEVER : start, end);
+  if (opens === null) return deadlineAt(start === NEVER ? -NEVER : start, most);
   if (start === NEVER && opens.after !== null) return UNKNOWN;
-  return deadlineAt(start, end, openingAfter(start, opens, policy.calendar));
+  return deadlineAt(start, most, openingAfter(start, opens, policy.calendar));
 }
 
 function openingAfter(start: number, { after, onDay, atTime }: OpeningFacts, calendar: Calendar): number {

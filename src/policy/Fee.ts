@@ -1,4 +1,4 @@
-import type { Party } from '../vocabulary';
+import type { Leg, Party } from '../vocabulary';
 import type { When } from './When';
 
 /** A price that the shop or its carrier knows, handed to `quoteCosts`. */
@@ -38,4 +38,6 @@ export interface FeeTerm {
   /** Who bears it; default `customer`. */
   readonly bearer?: Party;
   readonly when?: When;
+  /** The shipments that it is the price of, so that they are not counted beside it. */
+  readonly covers?: readonly Leg[];
 }

@@ -1,4 +1,5 @@
 import type { FactValue } from '../claim/Claim';
+import type { Party } from '../vocabulary';
 import type { ExceptionTerm } from './PolicyException';
 import type { PolicyTerms } from './PolicyTerms';
 
@@ -22,6 +23,8 @@ export interface FactTerm {
   readonly question: string;
   /** When it can be known: from the start (the default), or from the inspection on. */
   readonly knownFrom?: 'request' | 'inspection';
+  /** Who can say; default `customer`. */
+  readonly askedOf?: Party;
 }
 
 /** An event of the policy's own, beside the built-in ones. */

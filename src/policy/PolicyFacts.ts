@@ -4,7 +4,8 @@ import { parseDate } from '../time/parseDate';
 import { zoneOffsetsOf } from '../time/zoneOffsetsOf';
 import type { EventTerm, FactTerm, Policy } from './Policy';
 import type { ExceptionTerm } from './PolicyException';
-import type { AttachmentKind, Exclusion, PolicyTerms } from './PolicyTerms';
+import type { PolicyTerms } from './PolicyTerms';
+import type { AttachmentKind, Exclusion } from './Requirement';
 import { toWindowFacts, type WindowFacts } from './WindowFacts';
 
 /** A policy laid out for deciding: texts read, lists made look-ups. */
@@ -31,6 +32,8 @@ export interface PolicyFacts {
   readonly channels: ReadonlyMap<string, number>;
   readonly reasons: ReadonlyMap<string, number>;
   readonly resolutions: ReadonlyMap<string, number>;
+  /** Whether the shop has to answer before anything is sent. */
+  readonly asksForAuthorization: boolean;
   readonly attachmentKinds: ReadonlyMap<string, AttachmentKind['needs']>;
   /** The clauses of exceptions that lift other clauses, by the clause that is lifted. */
   readonly lifted: ReadonlyMap<string, string>;
@@ -77,6 +80,7 @@ function termsFacts(terms: PolicyTerms, events: ReadonlyMap<string, EventTerm>) 
       dispatch: toWindowFacts(dispatch, 'deadline.dispatch', isScheduled),
       arrival: toWindowFacts(arrival, 'deadline.arrival', isScheduled),
     },
+    asksForAuthorization: terms.authorization !== undefined && terms.authorization.required !== false,
     exclusions: terms.exclusions.map(({ by, values }) => ({ by, values: new Set(values) })),
     channels: positionsOf(terms.channels.accepted),
     reasons: positionsOf(terms.reasons.accepted.map(({ reason }) => reason)),
@@ -89,7 +93,7 @@ function hasNoConditions({ exclusions, requirements, reasons, resolutions, dutie
   return (
     requirements === undefined &&
     duties === undefined &&
-    exclusions.every(({ when }) => when === undefined) &&
+    exclusions.every(({ by }) => by !== undefined) &&
     resolutions.offered.every(({ when }) => when === undefined) &&
     reasons.accepted.every(({ attachments }) => attachments.every(({ when }) => when === undefined))
   );

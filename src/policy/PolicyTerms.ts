@@ -1,51 +1,17 @@
 import type { Leg, Party } from '../vocabulary';
 import type { FeeTerm } from './Fee';
 import type { SpanTerm, WindowTerm } from './PolicyWindow';
+import type {
+  AttachmentKind,
+  AttachmentRequirement,
+  Consequence,
+  Exclusion,
+  RequirementTerm,
+} from './Requirement';
 import type { When } from './When';
 
 /** Who bears something: a party, the party at fault, or the policy does not say. */
 export type Bearer = Party | 'at_fault' | 'unknown';
-
-/** What follows from a clause that is not kept. */
-export type Consequence = 'rejected' | 'needs_review' | 'advisory';
-
-/** Orders or items that never come back, by category, by type of order, or by any condition. */
-export interface Exclusion {
-  readonly clause: string;
-  /** What is looked at: the category of the item ordered, or the type of the order. */
-  readonly by?: 'category' | 'order_type';
-  readonly values?: readonly string[];
-  /** In place of `by` and `values`. */
-  readonly when?: When;
-  /** Default `rejected`. */
-  readonly consequence?: Consequence;
-  /** The reasons for which it is excluded; without them, for every reason. */
-  readonly reasons?: readonly string[];
-}
-
-/** Something that has to hold for a claim. */
-export interface RequirementTerm {
-  readonly clause: string;
-  readonly must: When;
-  /** The claims it is asked of; without it, all. */
-  readonly when?: When;
-  /** What follows where it does not hold; `customer_cures`: the customer can put it right. Default `rejected`. */
-  readonly otherwise?: Consequence | 'customer_cures';
-  /** What the customer is asked for, where it can be put right: names, of which one is enough. */
-  readonly needs?: readonly string[];
-  /** The window in which it can be put right; without one, always. */
-  readonly curableUntil?: 'claim' | 'dispatch' | 'arrival';
-}
-
-/** What has to be attached: one of the kinds is enough. */
-export interface AttachmentRequirement {
-  readonly clause: string;
-  readonly anyOf: readonly string[];
-  /** Default true; where false, it helps and nothing follows from its absence. */
-  readonly required?: boolean;
-  /** The claims it is asked of; without it, all of the reason. */
-  readonly when?: When;
-}
 
 /** A reason that the shop accepts. */
 export interface ReasonTerm {
@@ -74,36 +40,48 @@ export interface ResolutionTerm {
   readonly gives?: 'money' | 'item';
 }
 
-/** A kind of attachment, and what makes one of that kind count. */
-export interface AttachmentKind {
-  readonly kind: string;
-  /** `text`: a text that is not blank. `picture`: no media type, or a picture's. `video` likewise. `nothing`: its being there. */
-  readonly needs: 'text' | 'picture' | 'video' | 'nothing';
-}
-
 /** Something that the shop has promised to do in time. */
 export interface DutyTerm {
   readonly duty: 'answer' | 'inspect' | 'settle';
   readonly clause: string;
   readonly window: SpanTerm;
+  /** The claims it is promised for; without it, all. */
+  readonly when?: When;
 }
 
 /** What the shop asks, decides and bears, as data for the rules. */
 export interface PolicyTerms {
   readonly exclusions: readonly Exclusion[];
   readonly requirements?: readonly RequirementTerm[];
-  readonly channels: { readonly clause: string; readonly accepted: readonly string[] };
+  readonly channels: {
+    readonly clause: string;
+    readonly accepted: readonly string[];
+    /** Whether any other way is accepted too; default false. */
+    readonly othersToo?: boolean;
+  };
   readonly windows: {
     readonly claim: WindowTerm;
     readonly dispatch: WindowTerm;
     readonly arrival: WindowTerm;
   };
-  readonly reasons: { readonly clause: string; readonly accepted: readonly ReasonTerm[] };
+  readonly reasons: {
+    readonly clause: string;
+    readonly accepted: readonly ReasonTerm[];
+    /** The reason that a request without one is taken for; without it, the customer is asked. */
+    readonly whenMissing?: string;
+    /** What follows from a reason that is not in the list. Default `rejected`. */
+    readonly whenOther?: 'rejected' | 'needs_review';
+  };
   readonly resolutions: { readonly clause: string; readonly offered: readonly ResolutionTerm[] };
   readonly orderNumber?: { readonly clause: string; readonly required?: boolean };
   readonly attachmentKinds: readonly AttachmentKind[];
   /** Without it, nothing has to be answered before the item is sent. */
-  readonly authorization?: { readonly clause: string; readonly required?: boolean };
+  readonly authorization?: {
+    readonly clause: string;
+    readonly required?: boolean;
+    /** What follows for an item that was sent without it. Default `rejected`. */
+    readonly whenMissing?: Consequence;
+  };
   /** Whether the item has to come back at all; default true. */
   readonly returnShipment?: { readonly required: boolean };
   readonly condition?: {

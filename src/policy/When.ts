@@ -20,7 +20,8 @@ export type ClaimField =
   | 'request.reason'
   | 'request.resolution'
   | 'inspection.condition'
-  | 'inspection.quantity';
+  | 'inspection.quantity'
+  | 'inspection.complete';
 
 /**
  * Something that holds for a claim, does not hold, or is not known. It has one of the forms: `all`, `any`, `not`, a

@@ -25,6 +25,7 @@ export const conditionShape: z.ZodMiniType = z.strictObject({
       'request.resolution',
       'inspection.condition',
       'inspection.quantity',
+      'inspection.complete',
     ]),
   ),
   event: z.nullish(factName),

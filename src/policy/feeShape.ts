@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
-import { boolean, clauseId, money, name, party } from './basicShapes';
+import { boolean, clauseId, leg, money, name, party } from './basicShapes';
 import { maybeCondition } from './conditionShape';
 
 const percent = withReader(
@@ -46,5 +46,6 @@ export const feeShape = z.strictObject({
   amount,
   per: z.nullish(z.enum(['claim', 'item', 'parcel'])),
   bearer: z.nullish(party),
+  covers: z.nullish(z.array(leg)),
   when: maybeCondition,
 });

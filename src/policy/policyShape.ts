@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { factName, factShape } from '../claim/factShapes';
 import { isTimeZone } from '../time/isTimeZone';
-import { boolean, clauseId, currency, date, name, textOf, wholeNumber } from './basicShapes';
+import { boolean, clauseId, currency, date, name, party, textOf, wholeNumber } from './basicShapes';
 import { exceptionShape, termsShape } from './termShapes';
 
 const timeZone = textOf(z.string(), (text) => {
@@ -25,6 +25,7 @@ const fact = z.strictObject({
   values: z.nullish(z.array(factShape)),
   question: name,
   knownFrom: z.nullish(z.enum(['request', 'inspection'])),
+  askedOf: z.nullish(party),
 });
 
 const event = z.strictObject({

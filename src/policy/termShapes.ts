@@ -4,6 +4,7 @@ import { condition, maybeCondition } from './conditionShape';
 import { feeShape } from './feeShape';
 import { spanShape, windowTermShape } from './windowShapes';
 
+const windowName = z.enum(['claim', 'dispatch', 'arrival']);
 const clauseAlone = z.strictObject({ clause: clauseId });
 const names = z.array(name);
 const bearers = z.nullish(
@@ -25,13 +26,14 @@ const requirement = z.strictObject({
   when: maybeCondition,
   otherwise: z.nullish(z.enum(['rejected', 'needs_review', 'advisory', 'customer_cures'])),
   needs: z.nullish(names),
-  curableUntil: z.nullish(z.enum(['claim', 'dispatch', 'arrival'])),
+  curableUntil: z.nullish(windowName),
 });
 
 const attachment = z.strictObject({
   clause: clauseId,
   anyOf: names,
   required: z.nullish(boolean),
+  curableUntil: z.nullish(windowName),
   when: maybeCondition,
 });
 
@@ -51,18 +53,26 @@ const resolution = z.strictObject({
 export const termsShape = z.strictObject({
   exclusions: z.array(exclusion),
   requirements: z.nullish(z.array(requirement)),
-  channels: z.strictObject({ clause: clauseId, accepted: names }),
+  channels: z.strictObject({ clause: clauseId, accepted: names, othersToo: z.nullish(boolean) }),
   windows: z.strictObject({ claim: windowTermShape, dispatch: windowTermShape, arrival: windowTermShape }),
   reasons: z.strictObject({
     clause: clauseId,
     accepted: z.array(z.strictObject({ reason: name, fault: party, attachments: z.array(attachment) })),
+    whenMissing: z.nullish(name),
+    whenOther: z.nullish(z.enum(['rejected', 'needs_review'])),
   }),
   resolutions: z.strictObject({ clause: clauseId, offered: z.array(resolution) }),
   orderNumber: z.nullish(z.strictObject({ clause: clauseId, required: z.nullish(boolean) })),
   attachmentKinds: z.array(
     z.strictObject({ kind: name, needs: z.enum(['text', 'picture', 'video', 'nothing']) }),
   ),
-  authorization: z.nullish(z.strictObject({ clause: clauseId, required: z.nullish(boolean) })),
+  authorization: z.nullish(
+    z.strictObject({
+      clause: clauseId,
+      required: z.nullish(boolean),
+      whenMissing: z.nullish(consequence),
+    }),
+  ),
   returnShipment: z.nullish(z.strictObject({ required: boolean })),
   condition: z.nullish(
     z.strictObject({
@@ -95,6 +105,7 @@ export const termsShape = z.strictObject({
         duty: z.enum(['answer', 'inspect', 'settle']),
         clause: clauseId,
         window: spanShape,
+        when: maybeCondition,
       }),
     ),
   ),

@@ -2,7 +2,8 @@ import { type Finding, shared } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import { testFor } from '../governing/testFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import type { AttachmentRequirement } from '../policy/PolicyTerms';
+import type { AttachmentRequirement } from '../policy/Requirement';
+import { deadlineNamed } from '../situation/deadlineNamed';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
 
@@ -15,9 +16,14 @@ export function prepareAttachments(policy: PolicyFacts) {
 
 type Outcomes = ReturnType<typeof outcomesOf>;
 
-function outcomesOf({ clause, anyOf, required = true, when }: AttachmentRequirement, policy: PolicyFacts) {
+function outcomesOf(
+  { clause, anyOf, required = true, curableUntil, when }: AttachmentRequirement,
+  policy: PolicyFacts,
+) {
   return {
     clause,
+    curableUntil,
+    tooLate: shared(clause, required ? 'breached' : 'advisory', 'attachment_missing', { anyOf }),
     test: when === undefined ? null : testFor(when, policy),
     given: shared(clause, 'satisfied', 'attachment_given', { anyOf }),
     notNeeded: shared(clause, 'advisory', 'attachment_missing', { anyOf }),
@@ -35,13 +41,24 @@ export function judgeAttachments(
   const required = outcomes[under.reasonAt];
   if (!isFiled || required === undefined) return;
   for (let index = 0; index < required.length; index += 1) {
-    const { clause, test, given, notNeeded, missing } = required[index] as Outcomes;
+    const outcome = required[index] as Outcomes;
+    const { clause, test, given, notNeeded } = outcome;
     const truth = test === null ? 'yes' : test.of(claim, asOf);
     if (truth === 'no' || truth === 'later') continue;
     if (test !== null && truth === 'unknown') findings.push(missingFacts(clause, [test], situation));
-    else if ((under.metAt[index] as number) <= asOf) findings.push(given);
-    else findings.push(isAuthorized ? notNeeded : missing);
+    else if ((under.metAt[index] as number) <= lastFor(outcome, situation)) findings.push(given);
+    else findings.push(isAuthorized ? notNeeded : missingFrom(outcome, situation));
   }
+}
+
+/** The last instant at which an attachment counts. */
+function lastFor({ curableUntil }: Outcomes, situation: Situation): number {
+  const deadline = curableUntil === undefined ? null : deadlineNamed(curableUntil, situation).at;
+  return Math.min(situation.asOf, deadline ?? situation.asOf);
+}
+
+function missingFrom(outcome: Outcomes, situation: Situation): Finding {
+  return lastFor(outcome, situation) < situation.asOf ? outcome.tooLate : outcome.missing;
 }
 
 /**

@@ -1,16 +1,16 @@
-import { type Finding, shared } from '../finding';
+import { type Finding, STANDINGS, shared } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
 
 /** @internal */
-export function prepareAuthorization({ terms }: PolicyFacts) {
-  if (terms.authorization === undefined || terms.authorization.required === false) return null;
-  const { clause } = terms.authorization;
+export function prepareAuthorization({ terms, asksForAuthorization }: PolicyFacts) {
+  if (terms.authorization === undefined || !asksForAuthorization) return null;
+  const { clause, whenMissing = 'rejected' } = terms.authorization;
   return {
     authorized: shared(clause, 'satisfied', 'authorized'),
     awaited: shared(clause, 'outstanding', 'authorization_awaited'),
-    unauthorized: shared(clause, 'breached', 'dispatched_without_authorization'),
+    unauthorized: shared(clause, STANDINGS[whenMissing], 'dispatched_without_authorization'),
   };
 }
 

@@ -22,6 +22,8 @@ export function judgeChannel(
   const { at: deadline } = claimDeadline;
   const good = accepted[under.channelAt];
   if (good !== undefined) findings.push(good);
+  else if (under.channelAt >= 0)
+    findings.push(finding(clause, 'satisfied', 'channel_accepted', { channel: claim.channel }));
   else {
     const details = { channel: claim.channel };
     if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline)) {

@@ -1,11 +1,11 @@
-import { type Finding, finding } from '../finding';
+import type { Finding } from '../finding';
+import { earlyBy, late, onDeadline, tooEarly, unknownStart } from '../governing/onDeadline';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { WindowFacts } from '../policy/WindowFacts';
-import type { Deadline } from '../situation/Deadline';
+import { decisiveFor } from '../situation/Deadline';
 import { isArrivalExcused } from '../situation/isArrivalExcused';
 import { isExcused } from '../situation/isExcused';
 import type { Situation } from '../situation/Situation';
-import type { FindingCode, Standing } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
 
 /** @internal The clauses that set the windows, and what they say follows from being late or early. */
@@ -22,10 +22,10 @@ export function judgeClaimDeadline(
   findings: Finding[],
 ): void {
   const { claimDeadline: deadline, isFiled, filedAt, isDelivered, asOf } = situation;
-  const { at } = deadline;
+  const at = decisiveFor(deadline, isFiled ? filedAt : asOf);
   let result: Finding;
   if (isFiled) {
-    if (at === null) result = onDeadline(clause, 'outstanding', 'deadline_unknown', deadline);
+    if (at === null) result = unknownStart(clause, situation);
     else if (filedAt < deadline.notBefore) {
       result = onDeadline(clause, earlyBy(whenEarly, at, asOf, whenLate), 'claim_early', deadline);
     } else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
@@ -45,7 +45,7 @@ export function judgeDispatchDeadline(
 ): void {
   const { claim, policy, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
   if (!isDispatched && (!isFiled || policy.terms.returnShipment?.required === false)) return;
-  const { at } = deadline;
+  const at = decisiveFor(deadline, isDispatched ? claim.dispatchedAt : asOf);
   let result: Finding;
   if (at === null) {
     result = isDispatched
@@ -62,7 +62,7 @@ export function judgeDispatchDeadline(
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
   else if (isExcused(situation, at))
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
-  else if (!isAuthorized && situation.under.completeAt <= at) {
+  else if (!isAuthorized && policy.asksForAuthorization && situation.under.completeAt <= at) {
     result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
   } else result = onDeadline(clause, whenLate, 'dispatch_missed', deadline);
   findings.push(result);
@@ -76,7 +76,7 @@ export function judgeArrivalDeadline(
 ): void {
   const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
   if (!isDispatched) return;
-  const { at } = deadline;
+  const at = decisiveFor(deadline, isArrived ? claim.arrivedAt : asOf);
   let result: Finding;
   if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
   else if (isArrived) {
@@ -92,30 +92,6 @@ export function judgeArrivalDeadline(
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
   else result = onDeadline(clause, whenLate, 'arrival_missed', deadline);
   findings.push(result);
-}
-
-/** A claim that came too early can be made again, as long as the window is not over. */
-function earlyBy(whenEarly: Standing, deadline: number, asOf: number, whenLate: Standing): Standing {
-  return whenEarly === 'outstanding' && asOf > deadline ? whenLate : whenEarly;
-}
-
-/** What was sent or came too early cannot be sent or come again: that is for the shop to look at. */
-function tooEarly(whenEarly: Standing): Standing {
-  return whenEarly === 'outstanding' ? 'undetermined' : whenEarly;
-}
-
-function onDeadline(clause: string, standing: Standing, code: FindingCode, { details }: Deadline): Finding {
-  return finding(clause, standing, code, details);
-}
-
-function late(
-  clause: string,
-  standing: Standing,
-  code: FindingCode,
-  { details }: Deadline,
-  lateByMs: number,
-): Finding {
-  return finding(clause, standing, code, { deadline: details.deadline, lateByMs });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isGiven } from '../claim/ClaimFacts';
-import { type Finding, finding, shared } from '../finding';
+import { type Finding, finding, STANDINGS, shared } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import { resolutionFor, resolutionsOffered, resolutionTest } from '../governing/resolutionFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
@@ -13,6 +13,7 @@ export function prepareRequest({ terms }: PolicyFacts) {
   const clauseAt = (at: number): string => resolutions.offered[at]?.clause ?? resolutions.clause;
   return {
     reasonClause: reasons.clause,
+    other: STANDINGS[reasons.whenOther ?? 'rejected'],
     accepted: reasons.accepted.map(({ reason }) =>
       shared(reasons.clause, 'satisfied', 'reason_accepted', { reason }),
     ),
@@ -44,7 +45,7 @@ export function judgeRequest(ready: Ready, situation: Situation, findings: Findi
   const accepted = ready.accepted[under.reasonAt];
   if (accepted !== undefined) findings.push(accepted);
   else if (isGiven(reason))
-    findings.push(finding(ready.reasonClause, 'breached', 'reason_not_accepted', { reason }));
+    findings.push(finding(ready.reasonClause, ready.other, 'reason_not_accepted', { reason }));
   else findings.push(finding(ready.reasonClause, 'outstanding', 'reason_missing', { reason }));
 
   if (policy.isPlain) judgePlainResolution(ready, situation, findings);

@@ -2,8 +2,8 @@ import { type Finding, finding, STANDINGS, shared } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import { testFor, testOrAlways } from '../governing/testFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import type { RequirementTerm } from '../policy/PolicyTerms';
-import type { Deadline } from '../situation/Deadline';
+import type { RequirementTerm } from '../policy/Requirement';
+import { deadlineNamed } from '../situation/deadlineNamed';
 import type { Situation } from '../situation/Situation';
 import type { Standing } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
@@ -32,31 +32,29 @@ export function judgeRequirements(
     if (applies === 'no' || applies === 'later' || holds === 'later') continue;
     if (holds === 'yes') findings.push(met);
     else if (applies === 'unknown' || holds === 'unknown') {
-      findings.push(missingFacts(term.clause, [when, must], situation));
+      const standing = term.otherwise === 'advisory' ? 'advisory' : 'outstanding';
+      findings.push(missingFacts(term.clause, [when, must], situation, standing));
     } else {
       const { needs = [] } = term;
-      findings.push(finding(term.clause, unmet(term, situation), 'requirement_unmet', { needs }));
+      const wasOpen = must.of(claim, claim.authorizedAt) === 'no';
+      findings.push(finding(term.clause, unmet(term, wasOpen, situation), 'requirement_unmet', { needs }));
     }
   }
 }
 
-/** What the customer can put right stays open until its time is over; a shop that has authorized it as it is does not mind. */
-function unmet({ otherwise = 'rejected', curableUntil }: RequirementTerm, situation: Situation): Standing {
+/**
+ * What the customer can put right stays open until its time is over; a shop that has authorized a claim with it open
+ * does not mind.
+ */
+function unmet(
+  { otherwise = 'rejected', curableUntil }: RequirementTerm,
+  wasOpen: boolean,
+  situation: Situation,
+): Standing {
   if (otherwise !== 'customer_cures') return STANDINGS[otherwise];
-  if (situation.isAuthorized) return 'advisory';
-  const deadline = curableUntil === undefined ? null : deadlineOf(curableUntil, situation).at;
+  if (situation.isAuthorized && wasOpen) return 'advisory';
+  const deadline = curableUntil === undefined ? null : deadlineNamed(curableUntil, situation).at;
   return deadline !== null && situation.asOf > deadline ? 'breached' : 'outstanding';
-}
-
-function deadlineOf(window: 'claim' | 'dispatch' | 'arrival', situation: Situation): Deadline {
-  switch (window) {
-    case 'claim':
-      return situation.claimDeadline;
-    case 'dispatch':
-      return situation.dispatchDeadline;
-    case 'arrival':
-      return situation.arrivalDeadline;
-  }
 }
 
 /**

@@ -2,9 +2,9 @@ import { isGiven } from '../claim/ClaimFacts';
 import { type Finding, finding, STANDINGS } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import type { Test } from '../governing/Test';
-import { testFor } from '../governing/testFor';
+import { testOrAlways } from '../governing/testFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import type { Exclusion } from '../policy/PolicyTerms';
+import type { Exclusion } from '../policy/Requirement';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
@@ -14,7 +14,8 @@ export function prepareReturnability(policy: PolicyFacts) {
   const { exclusions } = policy.terms;
   return {
     exclusions,
-    tests: exclusions.map(({ when }) => (when === undefined ? null : testFor(when, policy))),
+    // One without values and condition is an exclusion by reason alone.
+    tests: exclusions.map(({ by, when }) => (by === undefined ? testOrAlways(when, policy) : null)),
   };
 }
 
@@ -45,11 +46,21 @@ export function judgeReturnability(
 
 /** What will only show later excludes nothing yet. */
 function judgeCondition(exclusion: Exclusion, test: Test, situation: Situation, findings: Finding[]): void {
+  const { reasons } = exclusion;
+  const reason = reasonGiven(situation);
+  // For another reason, nobody needs to know.
+  if (reasons !== undefined && reason !== null && !reasons.includes(reason)) {
+    findings.push(finding(exclusion.clause, 'satisfied', 'returnable', {}));
+    return;
+  }
   const truth = test.of(situation.claim, situation.asOf);
   if (truth === 'later') return;
   if (truth === 'no') findings.push(finding(exclusion.clause, 'satisfied', 'returnable', {}));
   else if (truth === 'yes') findings.push(applies(exclusion, 'excluded', {}, situation));
-  else findings.push(missingFacts(exclusion.clause, [test], situation));
+  else {
+    const standing = exclusion.consequence === 'advisory' ? 'advisory' : 'outstanding';
+    findings.push(missingFacts(exclusion.clause, [test], situation, standing));
+  }
 }
 
 /** An exclusion that names reasons applies to these; while no reason is given, that is all that can be said. */
@@ -57,15 +68,21 @@ function applies(
   { clause, reasons, consequence = 'rejected' }: Exclusion,
   code: FindingCode,
   details: Finding['details'],
-  { claim, isRequested }: Situation,
+  situation: Situation,
 ): Finding {
   const standing = STANDINGS[consequence];
   if (reasons === undefined) return finding(clause, standing, code, details);
-  if (!isRequested || !isGiven(claim.reason))
-    return finding(clause, 'advisory', 'depends_on_reason', details);
-  return reasons.includes(claim.reason)
+  const reason = reasonGiven(situation);
+  if (reason === null) return finding(clause, 'advisory', 'depends_on_reason', details);
+  return reasons.includes(reason)
     ? finding(clause, standing, code, details)
     : finding(clause, 'satisfied', 'returnable', details);
+}
+
+/** The reason of the request, or the one that a request without a reason is taken for. */
+function reasonGiven({ claim, policy, isRequested }: Situation): string | null {
+  if (!isRequested) return null;
+  return isGiven(claim.reason) ? claim.reason : (policy.terms.reasons.whenMissing ?? null);
 }
 
 /**

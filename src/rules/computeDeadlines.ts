@@ -3,7 +3,7 @@ import type { ClaimInput } from '../claim/ClaimInput';
 import type { DeadlineStatus, Deadlines } from '../evaluation';
 import { judgeBy } from '../governing/judgeBy';
 import type { Policy, PolicyInput } from '../policy/Policy';
-import type { Deadline } from '../situation/Deadline';
+import { type Deadline, decisiveFor } from '../situation/Deadline';
 import { readQuestion } from '../situation/Question';
 import type { Situation } from '../situation/Situation';
 import { formatInstant } from '../time/formatInstant';
@@ -41,7 +41,9 @@ export function deadlinesIn(situation: Situation): Deadlines {
   };
 }
 
-function statusOf({ at, notBefore, details }: Deadline, event: number, asOf: number): DeadlineStatus {
+function statusOf(window: Deadline, event: number, asOf: number): DeadlineStatus {
+  const { notBefore, details } = window;
+  const at = decisiveFor(window, Math.min(event, asOf));
   if (at === null) return NOT_STARTED;
   if (details.opensAt !== undefined) return statusFrom(notBefore, at, details.deadline, event, asOf);
   const { deadline } = details;

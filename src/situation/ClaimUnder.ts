@@ -1,7 +1,7 @@
-import { type AttachmentFacts, type ClaimFacts, NEVER } from '../claim/ClaimFacts';
+import { type AttachmentFacts, type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
 import { instantOf } from '../claim/instantOf';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import type { AttachmentKind, AttachmentRequirement } from '../policy/PolicyTerms';
+import type { AttachmentKind, AttachmentRequirement } from '../policy/Requirement';
 import type { WindowFacts } from '../policy/WindowFacts';
 import { deadlineOf } from '../time/deadlineOf';
 import { type Deadline, deadlineAt, UNKNOWN, UNLIMITED } from './Deadline';
@@ -39,8 +39,8 @@ export function claimUnder(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
 }
 
 function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
-  const channelAt = positionOf(claim.channel, policy.channels);
-  const reasonAt = positionOf(claim.reason, policy.reasons);
+  const channelAt = channelPosition(claim.channel, policy);
+  const reasonAt = positionOf(reasonOf(claim, policy), policy.reasons);
   const resolutionAt = positionOf(claim.resolution, policy.resolutions);
   const filedAt = channelAt >= 0 ? claim.requestedAt : claim.authorizedAt;
   const hasNumber = claim.hasOrderNumber || !asksForNumber(policy);
@@ -68,6 +68,18 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
     dispatchDeadline,
     arrivalDeadline: deadlineIn(policy.windows.arrival, claim, policy, dispatchDeadline),
   };
+}
+
+/** A way that is accepted without being named stands after those that are. */
+function channelPosition(channel: string | null, { channels, terms }: PolicyFacts): number {
+  const at = positionOf(channel, channels);
+  return at < 0 && channel !== null && terms.channels.othersToo === true ? channels.size : at;
+}
+
+/** The policy may say what a request without a reason is taken for. */
+function reasonOf({ reason }: ClaimFacts, { terms }: PolicyFacts): string | null {
+  const { whenMissing } = terms.reasons;
+  return whenMissing === undefined || isGiven(reason) ? reason : whenMissing;
 }
 
 function asksForNumber({ terms: { orderNumber } }: PolicyFacts): boolean {

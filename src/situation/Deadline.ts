@@ -7,6 +7,9 @@ export interface Deadline {
   /** `NEVER` where there is no limit, null while it is not known. */
   readonly at: number | null;
   readonly notBefore: number;
+  /** While `at` is not known: the instant up to which everything is in time, and the one after which everything is late. */
+  readonly surelyUntil: number;
+  readonly latest: number;
   /** What findings say of it. */
   readonly details: { readonly deadline: string | null; readonly opensAt?: string };
 }
@@ -16,15 +19,29 @@ export const UNKNOWN: Deadline = Object.freeze({
   opens: NEVER,
   at: null,
   notBefore: -NEVER,
+  surelyUntil: -NEVER,
+  latest: NEVER,
   details: Object.freeze({ deadline: null }),
 });
 
 /** The deadline of a window without a limit. */
 export const UNLIMITED: Deadline = Object.freeze({ ...UNKNOWN, opens: -NEVER, at: NEVER });
 
+/** The deadline as far as it decides about something that happened at an instant; null where that cannot be said. */
+export function decisiveFor({ at, surelyUntil, latest }: Deadline, event: number): number | null {
+  if (at !== null) return at;
+  if (event <= surelyUntil) return surelyUntil;
+  return event > latest ? latest : null;
+}
+
+/** A deadline of which only bounds are known. */
+export function deadlineBetween(surelyUntil: number, latest: number): Deadline {
+  return { ...UNKNOWN, surelyUntil, latest };
+}
+
 /** A deadline that is known. */
 export function deadlineAt(opens: number, at: number, notBefore = -NEVER): Deadline {
   const deadline = at === NEVER ? null : formatInstant(at);
   const details = notBefore === -NEVER ? { deadline } : { deadline, opensAt: formatInstant(notBefore) };
-  return { opens, at, notBefore, details: Object.freeze(details) };
+  return { opens, at, notBefore, surelyUntil: at, latest: at, details: Object.freeze(details) };
 }

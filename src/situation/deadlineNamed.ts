@@ -1,0 +1,14 @@
+import type { Deadline } from './Deadline';
+import type { Situation } from './Situation';
+
+/** The deadline of a window, by its name. */
+export function deadlineNamed(window: 'claim' | 'dispatch' | 'arrival', situation: Situation): Deadline {
+  switch (window) {
+    case 'claim':
+      return situation.claimDeadline;
+    case 'dispatch':
+      return situation.dispatchDeadline;
+    case 'arrival':
+      return situation.arrivalDeadline;
+  }
+}
