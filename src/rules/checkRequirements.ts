@@ -36,7 +36,7 @@ export function judgeRequirements(
       findings.push(missingFacts(term.clause, [when, must], situation, standing));
     } else {
       const { needs = [] } = term;
-      const wasOpen = must.of(claim, claim.authorizedAt) === 'no';
+      const wasOpen = situation.isAuthorized && must.of(claim, claim.authorizedAt) === 'no';
       findings.push(finding(term.clause, unmet(term, wasOpen, situation), 'requirement_unmet', { needs }));
     }
   }
@@ -52,7 +52,7 @@ function unmet(
   situation: Situation,
 ): Standing {
   if (otherwise !== 'customer_cures') return STANDINGS[otherwise];
-  if (situation.isAuthorized && wasOpen) return 'advisory';
+  if (wasOpen) return 'advisory';
   const deadline = curableUntil === undefined ? null : deadlineNamed(curableUntil, situation).at;
   return deadline !== null && situation.asOf > deadline ? 'breached' : 'outstanding';
 }
