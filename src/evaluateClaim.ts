@@ -1,7 +1,8 @@
 import type { Claim } from './claim/Claim';
-import type { ClaimExtras } from './claim/ClaimFacts';
+import type { ClaimExtras, ClaimFacts } from './claim/ClaimFacts';
 import type { ClaimInput } from './claim/ClaimInput';
 import { claimUpTo } from './claim/claimUpTo';
+import { claimFactsOf } from './claim/parseClaim';
 import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
 import type { Judged } from './governing/judgeBy';
@@ -9,12 +10,15 @@ import { costIn, judged, judgePlainly } from './judged';
 import { lastSameInstant, saysTheSame } from './lastSameInstant';
 import { nextStepOf } from './nextStepOf';
 import type { Policy, PolicyInput } from './policy/Policy';
+import type { PolicyFacts } from './policy/PolicyFacts';
+import { policyFactsOf } from './policy/parsePolicy';
 import { agreedCost } from './rules/computeCostBearer';
 import { deadlinesIn, deadlinesOf } from './rules/computeDeadlines';
-import { isSettled, type Question, readQuestion } from './situation/Question';
+import { isSettled, type Question, questionOf } from './situation/Question';
 import { type Situation, situationAt } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
+import { requireInstant } from './time/requireInstant';
 import { decisionOf, verdictOf } from './verdictOf';
 import { withDuty } from './withDuty';
 
@@ -62,14 +66,29 @@ export function evaluateClaim(
   policy: Policy | PolicyInput,
   asOf: InstantInput,
 ): Evaluation {
-  return evaluate(readQuestion(claim, policy, asOf));
+  const claimFacts = claimFactsOf(claim);
+  const policyFacts = policyFactsOf(policy);
+  const instant = requireInstant('asOf', asOf);
+  // Most claims under most policies: one set of terms, no facts, no rulings.
+  return isPlain(claimFacts, policyFacts)
+    ? evaluatePlainly(situationAt(claimFacts, policyFacts, instant))
+    : evaluateGoverned(questionOf(claimFacts, policyFacts, instant));
 }
 
 /** @internal The same for what has been read. */
 export function evaluate(question: Question): Evaluation {
   const { claim, policy, asOf } = question;
-  // Most claims under most policies: one set of terms, no facts, no rulings.
-  if (policy.isPlain && claim.extras === null) return evaluatePlainly(situationAt(claim, policy, asOf));
+  return isPlain(claim, policy)
+    ? evaluatePlainly(situationAt(claim, policy, asOf))
+    : evaluateGoverned(question);
+}
+
+function isPlain(claim: ClaimFacts, policy: PolicyFacts): boolean {
+  return policy.isPlain && claim.extras === null;
+}
+
+function evaluateGoverned(question: Question): Evaluation {
+  const { claim, policy, asOf } = question;
   const now = judged(question);
   const [situation] = now.situations;
   const current = conclude(now, question);

@@ -22,6 +22,8 @@ function outcomesOf(
 ) {
   return {
     clause,
+    /** Asked of every claim of the reason, and free to follow at any time: what comes first to most shops. */
+    isPlain: curableUntil === undefined && when === undefined,
     curableUntil,
     tooLate: shared(clause, required ? 'breached' : 'advisory', 'attachment_missing', { anyOf }),
     test: when === undefined ? null : testFor(when, policy),
@@ -42,7 +44,12 @@ export function judgeAttachments(
   if (!isFiled || required === undefined) return;
   for (let index = 0; index < required.length; index += 1) {
     const outcome = required[index] as Outcomes;
-    const { clause, test, given, notNeeded } = outcome;
+    const { clause, test, given, notNeeded, missing } = outcome;
+    if (outcome.isPlain) {
+      if ((under.metAt[index] as number) <= asOf) findings.push(given);
+      else findings.push(isAuthorized ? notNeeded : missing);
+      continue;
+    }
     const truth = test === null ? 'yes' : test.of(claim, asOf);
     if (truth === 'no' || truth === 'later') continue;
     if (test !== null && truth === 'unknown') findings.push(missingFacts(clause, [test], situation));

@@ -22,7 +22,7 @@ export function judgeClaimDeadline(
   findings: Finding[],
 ): void {
   const { claimDeadline: deadline, isFiled, filedAt, isDelivered, asOf } = situation;
-  const at = decisiveFor(deadline, isFiled ? filedAt : asOf);
+  const at = deadline.at ?? decisiveFor(deadline, isFiled ? filedAt : asOf);
   let result: Finding;
   if (isFiled) {
     if (at === null) result = unknownStart(clause, situation);
@@ -45,7 +45,7 @@ export function judgeDispatchDeadline(
 ): void {
   const { claim, policy, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
   if (!isDispatched && (!isFiled || policy.terms.returnShipment?.required === false)) return;
-  const at = decisiveFor(deadline, isDispatched ? claim.dispatchedAt : asOf);
+  const at = deadline.at ?? decisiveFor(deadline, isDispatched ? claim.dispatchedAt : asOf);
   let result: Finding;
   if (at === null) {
     result = isDispatched
@@ -76,7 +76,7 @@ export function judgeArrivalDeadline(
 ): void {
   const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
   if (!isDispatched) return;
-  const at = decisiveFor(deadline, isArrived ? claim.arrivedAt : asOf);
+  const at = deadline.at ?? decisiveFor(deadline, isArrived ? claim.arrivedAt : asOf);
   let result: Finding;
   if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
   else if (isArrived) {

@@ -43,7 +43,7 @@ export function deadlinesIn(situation: Situation): Deadlines {
 
 function statusOf(window: Deadline, event: number, asOf: number): DeadlineStatus {
   const { notBefore, details } = window;
-  const at = decisiveFor(window, Math.min(event, asOf));
+  const at = window.at ?? decisiveFor(window, Math.min(event, asOf));
   if (at === null) return NOT_STARTED;
   if (details.opensAt !== undefined) return statusFrom(notBefore, at, details.deadline, event, asOf);
   const { deadline } = details;
