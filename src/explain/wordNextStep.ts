@@ -1,7 +1,11 @@
 import type { Evaluation, NextStep } from '../evaluation';
+import { isReplaced } from './isReplaced';
+import { isUsualResolution } from './isUsualResolution';
 import type { KnownAction } from './knownAction';
 import { labelFor } from './labelFor';
-import type { Messages } from './messages';
+import type { Messages, StepFacts } from './messages';
+import { nameFor } from './nameFor';
+import { stepOpensAt } from './stepOpensAt';
 import { takesEmail } from './takesEmail';
 import { wordFacts } from './wordFacts';
 import type { Wording } from './wording';
@@ -16,18 +20,44 @@ export interface StepWords {
 export function wordNextStep(evaluation: Evaluation, wording: Wording): StepWords | null {
   const { nextStep } = evaluation;
   if (nextStep === null) return null;
-  const { messages } = wording;
-  const before = nextStep.before === null ? null : wording.instant(nextStep.before);
-  const facts = { before, byEmail: takesEmail(evaluation) };
-  const needs = nextStep.needs.map((names) =>
-    messages.or(names.map((name) => offeredChoice(name) ?? labelFor(messages.labels.needs, name, messages))),
-  );
-  if (isKnown(nextStep.action, messages)) return { step: messages.steps[nextStep.action](facts), needs };
-  if (evaluation.decision === 'accepted') {
-    return { step: messages.fulfil(labelFor(messages.labels.resolutions, nextStep.action, messages)), needs };
+  const { messages, instant } = wording;
+  const told = (at: string | null): string | null => (at === null ? null : instant(at));
+  const missed = nextStep.overdue === true ? nextStep.before : null;
+  const step = wordStep(nextStep, evaluation, messages, {
+    notBefore: told(stepOpensAt(evaluation)),
+    before: missed === null ? told(nextStep.before) : null,
+    byEmail: takesEmail(evaluation),
+  });
+  return {
+    step: missed === null ? step : `${step}. ${messages.overdue(instant(missed))}`,
+    needs: wordNeeds(nextStep, evaluation, wording),
+  };
+}
+
+function wordStep(
+  { actor, action }: NextStep,
+  evaluation: Evaluation,
+  messages: Messages,
+  facts: StepFacts,
+): string {
+  const { labels, steps, quote } = messages;
+  if (evaluation.decision === 'accepted' && !isUsualResolution(action)) {
+    // A policy is free to call a resolution by the name of a step.
+    const fulfil = isReplaced(evaluation) ? messages.fulfilInstead : messages.fulfil;
+    return fulfil(nameFor(labels.resolutions, action, messages), facts);
   }
-  const actor = labelFor(messages.labels.actors, nextStep.actor, messages);
-  return { step: messages.unknownStep(actor, messages.quote(nextStep.action), facts), needs };
+  if (isKnown(action, messages)) return steps[action](facts);
+  if (action.startsWith('record_')) return messages.recordEvent(nameFor({}, action.slice(7), messages));
+  return messages.unknownStep(labelFor(labels.actors, actor, messages), quote(action), facts);
+}
+
+function wordNeeds({ needs }: NextStep, evaluation: Evaluation, wording: Wording): readonly string[] {
+  const { messages } = wording;
+  return needs
+    .filter((names) => names.length > 0)
+    .map((names) =>
+      messages.or(names.map((name) => offeredChoice(name) ?? nameFor(messages.labels.needs, name, messages))),
+    );
 
   // Only the finding on the resolution knows what the policy offers.
   function offeredChoice(name: string): string | null {

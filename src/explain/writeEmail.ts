@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluation';
 import type { Finding } from '../finding';
 import type { Explanation } from './explanation';
 import { findingsToTell } from './findingsToTell';
+import { isAnswered } from './isAnswered';
 import { wordCost } from './wordCost';
 import { wordFinding } from './wordFinding';
 import { wordHeadline } from './wordHeadline';
@@ -13,16 +14,17 @@ const REQUESTED: readonly string[] = ['channel_accepted', 'channel_not_accepted'
 
 /** A whole reply to the customer, from greeting to closing. */
 export function writeEmail(evaluation: Evaluation, wording: Wording): Explanation['email'] {
-  const { messages } = wording;
+  const { messages, instant } = wording;
   const { email } = messages;
+  const { decision, findings, settlement } = evaluation;
   const headline = wordHeadline(evaluation, messages);
   const { reasons, notes } = findingsToTell(evaluation);
-  const sentences = (findings: readonly Finding[]): readonly string[] =>
-    findings.map((finding) => wordFinding(finding, evaluation, wording));
+  const sentences = (told: readonly Finding[]): readonly string[] =>
+    told.map((finding) => wordFinding(finding, evaluation, wording));
   const paragraphs = [
     email.greeting,
     answer(),
-    evaluation.decision === 'accepted' ? null : list(email.reasons[evaluation.decision], sentences(reasons)),
+    decision === 'accepted' ? null : list(leadFor(decision), sentences(reasons)),
     list(email.notes, sentences(notes)),
     nextStep(),
     ...box(),
@@ -36,13 +38,22 @@ export function writeEmail(evaluation: Evaluation, wording: Wording): Explanatio
   };
 
   function answer(): string {
-    const requested = evaluation.findings.some(({ code }) => REQUESTED.includes(code));
-    const accepted = evaluation.decision === 'accepted';
+    const requested = findings.some(({ code }) => REQUESTED.includes(code));
     return [
       ...(requested ? [email.thanks] : []),
       email.answer(headline),
-      ...(accepted ? [email.conditionsMet] : []),
+      ...(settlement === undefined ? [] : [email.settled(instant(settlement.at))]),
+      ...(decision === 'accepted' && keepsPolicy() ? [email.conditionsMet] : []),
     ].join(' ');
+  }
+
+  /** Where the shop has waived a clause, the policy did stand against it. */
+  function keepsPolicy(): boolean {
+    return settlement === undefined && findings.every(({ code }) => code !== 'waived');
+  }
+
+  function leadFor(open: Exclude<Evaluation['decision'], 'accepted'>): string {
+    return settlement === undefined ? email.reasons[open] : email.stoodAgainst;
   }
 
   function nextStep(): string | null {
@@ -52,8 +63,9 @@ export function writeEmail(evaluation: Evaluation, wording: Wording): Explanatio
   }
 
   function box(): readonly string[] {
-    if (evaluation.nextStep?.action !== 'dispatch') return [];
-    return [email.box, `${email.packing} ${email.method}`];
+    if (decision === 'accepted' || evaluation.nextStep?.action !== 'dispatch') return [];
+    if (evaluation.policy.id === 'builtin') return [email.box, `${email.packing} ${email.method}`];
+    return [isAnswered(evaluation) ? `${email.anyBox} ${email.anyMethod}` : email.anyBox];
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/explain/english/english';
 import type { Locale } from '../../src/explain/explanation';
+import { korean } from '../../src/explain/korean/korean';
 import { explainEvaluation } from '../../src/explainEvaluation';
 import type { Finding } from '../../src/finding';
 import { ARRIVAL_DEADLINE, aCost, aFinding, anEvaluation, DEADLINE } from './anEvaluation';
@@ -41,9 +43,15 @@ describe.each(rows)('%s, %s', (code, standing, details, english, korean) => {
   });
 });
 
-test('every code has a row, in every standing of the catalogue', () => {
-  expect(rows.length).toBe(54);
-  expect(new Set(rows.map(([code]) => code)).size).toBe(47);
+test.each([
+  ['English', english],
+  ['Korean', korean],
+])('every code has a row, in every standing of the catalogue: %s', (_, { findings }) => {
+  const pairsOf = (table: object): readonly string[] =>
+    Object.entries(table).flatMap(([code, byStanding]) =>
+      Object.keys(byStanding).map((standing) => `${code}, ${standing}`),
+    );
+  expect(pairsOf(findings).toSorted()).toEqual(pairsOf(findingTexts).toSorted());
 });
 
 test('details of another shape count as not said', () => {
@@ -73,15 +81,15 @@ describe('the shop answered too late', () => {
     ],
     [
       'the item arrived late',
-      'deadline.arrival',
-      { ...missed, lateByMs: 1 },
+      'own.clause',
+      { deadline: ARRIVAL_DEADLINE, lateByMs: 1 },
       'The item reached us 1 millisecond after',
     ],
     [
-      'the item did not arrive',
+      'the deadline is of another time, and the clause tells',
       'deadline.arrival',
-      missed,
-      'The item did not reach us by the deadline, Tuesday',
+      { deadline: '2026-04-01T00:00:00.000Z' },
+      'The item did not reach us by the deadline, Wednesday',
     ],
     [
       'the deadline tells: dispatch',
@@ -108,8 +116,8 @@ describe('the shop answered too late', () => {
   test.each([
     ['deadline.dispatch', { ...missed, lateByMs: 1 }, '늦게 발송되었으나'],
     ['deadline.dispatch', missed, '까지 발송되지 않았으나'],
-    ['deadline.arrival', { ...missed, lateByMs: 1 }, '늦게 도착하였으나'],
-    ['deadline.arrival', missed, '까지 도착하지 않았으나'],
+    ['own.clause', { deadline: ARRIVAL_DEADLINE, lateByMs: 1 }, '늦게 도착하였으나'],
+    ['own.clause', { deadline: ARRIVAL_DEADLINE }, '까지 도착하지 않았으나'],
     [
       'own.clause',
       { deadline: '2026-04-01T00:00:00.000Z' },
@@ -127,6 +135,59 @@ test.each([
   const finding = aFinding('deadline_unknown', 'undetermined', { deadline: null }, clause);
   expect(textOf(finding, 'en')).toContain(english);
   expect(textOf(finding, 'ko')).toContain(korean);
+});
+
+describe('under a policy with clauses of its own, the order of the findings tells which deadline is meant', () => {
+  const policy = { id: 'own', version: '2' };
+  const unknown = aFinding('deadline_unknown', 'undetermined', { deadline: null }, 'deadline.dispatch');
+  const textsOf = (findings: readonly Finding[]): readonly string[] =>
+    explainEvaluation(anEvaluation({ policy, findings }), { locale: 'en', timeZone: 'UTC' }).findings.map(
+      ({ text }) => text.slice(0, 34),
+    );
+  test('the dispatch comes before the arrival', () => {
+    expect(textsOf([{ ...unknown }, { ...unknown }])).toEqual([
+      'The deadline for sending the item ',
+      'The deadline for the arrival of th',
+    ]);
+    expect(textsOf([aFinding('dispatch_early', 'undetermined'), unknown])[1]).toContain('for the arrival');
+    expect(textsOf([unknown, aFinding('arrival_late', 'undetermined')])[0]).toContain('for sending');
+    expect(textsOf([aFinding('authorization_overdue', 'undetermined'), unknown])[1]).toContain('arrival');
+  });
+  test('what an exception or a ruling changed counts as what it was', () => {
+    const insteadOf = { standing: 'breached', code: 'dispatch_late' };
+    expect(textsOf([aFinding('waived', 'advisory', { insteadOf }), unknown])[1]).toContain('for the arrival');
+  });
+  test('alone, its clause says nothing, and nor does an unknown deadline of the claim', () => {
+    const ofClaim = aFinding('deadline_unknown', 'outstanding', { deadline: null });
+    expect(textsOf([ofClaim, unknown])[1]).toBe('The deadline is not known, as the ');
+  });
+});
+
+describe('what is missing does not count against a request', () => {
+  const codes = ['order_number_missing', 'attachment_missing'] as const;
+  const textsAfter = (code: string, before: readonly string[], id = 'own') => {
+    const findings = [...before.map((each) => aFinding(each, 'satisfied')), aFinding(code, 'advisory')];
+    const evaluation = anEvaluation({ policy: { id, version: '1' }, findings });
+    return (['en', 'ko'] as const).map(
+      (locale) => explainEvaluation(evaluation, { locale, timeZone: 'UTC' }).findings.at(-1)?.text,
+    );
+  };
+  test.each(codes)('that the shop has answered: %s', (code) => {
+    for (const answered of ['authorized', 'authorized_too_late']) {
+      const [inEnglish, inKorean] = textsAfter(code, [answered]);
+      expect(inEnglish).toContain('as we have already answered');
+      expect(inKorean).toContain('이미 안내를 드렸으므로');
+    }
+  });
+  test.each(codes)('where it was merely wished for: %s', (code) => {
+    for (const before of [[], ['authorization_awaited']]) {
+      const [inEnglish, inKorean] = textsAfter(code, before);
+      expect(inEnglish).toMatch(/; this does not stand against it\.$/);
+      expect(inKorean).toMatch(/없으나|않았으나/);
+      expect(inKorean).not.toContain('안내');
+    }
+    expect(textsAfter(code, ['authorization_awaited'], 'builtin')[0]).not.toContain('answered');
+  });
 });
 
 test.each(['returnable', 'depends_on_reason'] as const)(
@@ -147,14 +208,19 @@ test('no problem found: the customer bears the shipping only where the evaluatio
   expect(textOf(finding, 'ko', { cost: aCost('customer') })).toContain('왕복 배송비는 고객님께서 부담');
   expect(textOf(finding, 'en', { cost: aCost('shop') })).not.toContain('bear');
   expect(textOf(finding, 'ko', { cost: aCost('shop') })).not.toContain('부담');
+  const [leg] = aCost('customer').legs;
+  const oneLeg = { ...aCost('customer'), legs: leg === undefined ? [] : [leg] };
+  const own = { cost: oneLeg, policy: { id: 'own', version: '1' } };
+  expect(textOf(finding, 'en', own)).not.toContain('both ways');
+  expect(textOf(finding, 'en', { cost: oneLeg })).toContain('both ways');
 });
 
 describe('the way to make a request', () => {
   const finding = aFinding('channel_not_accepted', 'outstanding', { channel: 'telephone' }, 'own.channel');
   const own = { policy: { id: 'own', version: '2' } };
-  test('is by e-mail under the built-in policy and its clause', () => {
+  test('is by e-mail under the built-in policy, whatever another calls its clause', () => {
     expect(textOf(finding, 'en')).toContain('please make it by e-mail');
-    expect(textOf({ ...finding, clause: 'channel.email' }, 'en', own)).toContain('please make it by e-mail');
+    expect(textOf({ ...finding, clause: 'channel.email' }, 'en', own)).not.toContain('by e-mail');
   });
   test('is left open where nothing tells', () => {
     expect(textOf(finding, 'en', own)).toContain('please make it in a way that we accept');

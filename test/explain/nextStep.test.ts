@@ -92,6 +92,8 @@ test.each([
   ['record_authorization', 'we answered your request', '안내'],
   ['record_dispatch', 'the item was sent back', '반송 상품 발송'],
   ['record_arrival', 'the item reached us', '반송 상품 도착'],
+  ['record_inspection', 'the item was inspected', '검수'],
+  ['record_settlement', 'your return was settled', '처리 완료'],
 ])('shop: %s', (action, english, korean) => {
   const what = { nextStep: aStep('shop', action) };
   expect(explain(what).nextStep).toBe(`We have to record when ${english}, as the deadline counts from then.`);
@@ -132,9 +134,9 @@ describe('what is missing', () => {
 
 test("an accepted resolution of the shop's own is carried out by its name", () => {
   const known = { decision: 'accepted', nextStep: aStep('shop', 'store_credit') } as const;
-  const unknown = { decision: 'accepted', nextStep: aStep('shop', 'repair') } as const;
+  const unknown = { decision: 'accepted', nextStep: aStep('shop', 'loan_item') } as const;
   expect(explain(known).nextStep).toBe('Next, we carry out what you asked for: store credit.');
-  expect(explain(unknown, 'ko').nextStep).toBe('저희가 요청하신 내용(“repair”)을 진행합니다.');
+  expect(explain(unknown, 'ko').nextStep).toBe('저희가 요청하신 내용(“loan item”)을 진행합니다.');
   expect(explain(known).headline).toBe('Your return is accepted');
 });
 
@@ -162,4 +164,162 @@ test.each<[Decision, string | null, string, string]>([
 
 test('nothing is left to do after a rejection', () => {
   expect(explain({ decision: 'rejected' }).nextStep).toBeNull();
+});
+
+test.each([
+  ['store_credit', 'store credit', '적립금'],
+  ['repair', 'a repair', '수리'],
+  ['gift_card', 'a gift card', '기프트 카드'],
+  ['replacement', 'a replacement', '교체 상품'],
+  ['part_refund', 'a partial refund', '부분 환불'],
+  ['dispatch', '“dispatch”', '“dispatch”'],
+  ['record_delivery', '“record delivery”', '“record delivery”'],
+])('the accepted resolution %s is carried out, whatever else has its name', (action, english, korean) => {
+  const asked = { decision: 'accepted', nextStep: aStep('shop', action) } as const;
+  expect(explain(asked).nextStep).toBe(`Next, we carry out what you asked for: ${english}.`);
+  expect(explain(asked, 'ko').nextStep).toBe(`저희가 요청하신 내용(${korean})을 진행합니다.`);
+  expect(explain(asked).headline).toBe('Your return is accepted');
+  expect(explain(asked).email.text).not.toContain('back in the box');
+  const dated = { decision: 'accepted', nextStep: aStep('shop', action, DEADLINE) } as const;
+  expect(explain(dated).nextStep).toBe(`Next, we carry out what you asked for by ${EN}: ${english}.`);
+  expect(explain(dated, 'ko').nextStep).toBe(`저희가 ${KO}까지 요청하신 내용(${korean})을 진행합니다.`);
+});
+
+describe('a resolution in place of the one asked for', () => {
+  const findings = [
+    aFinding('resolution_replaced', 'advisory', { resolution: 'refund', granted: 'store_credit' }),
+  ];
+  const replaced = (action: string, before: string | null = null) =>
+    ({ decision: 'accepted', findings, nextStep: aStep('shop', action, before) }) as const;
+  test('is not said to have been asked for', () => {
+    expect(explain(replaced('store_credit')).nextStep).toBe(
+      'Next, we carry out what we offer in place of what you asked for: store credit.',
+    );
+    expect(explain(replaced('store_credit', DEADLINE)).nextStep).toBe(
+      `Next, we carry out what we offer in place of what you asked for, by ${EN}: store credit.`,
+    );
+    expect(explain(replaced('store_credit'), 'ko').nextStep).toBe(
+      '저희가 요청하신 내용을 대신하는 방법(적립금)을 진행합니다.',
+    );
+    expect(explain(replaced('store_credit', DEADLINE), 'ko').nextStep).toContain(`저희가 ${KO}까지 요청`);
+  });
+  test('has the plain headline, and its note', () => {
+    expect(explain(replaced('exchange')).headline).toBe('Your return is accepted');
+    expect(explain(replaced('exchange')).email.text).toContain('in its place, we offer store credit.');
+  });
+});
+
+describe('an event of the policy’s own', () => {
+  const what = { nextStep: aStep('shop', 'record_handover_to_carrier') };
+  test('is found out by its name', () => {
+    expect(explain(what).nextStep).toBe(
+      'We have to record when “handover to carrier” took place, as the deadline counts from then.',
+    );
+    expect(explain(what, 'ko').nextStep).toBe(
+      '기한의 기준이 되는 “handover to carrier” 시점을 저희가 확인하여 기록해야 합니다.',
+    );
+    expect(explain(what).headline).toBe('We still have to find out from when your deadline counts');
+  });
+});
+
+describe('facts that are missing', () => {
+  const facts = [['seal_intact'], ['quantity'], ['order'], ['contents'], []];
+  test('are asked of the customer by their names', () => {
+    const nextStep = aStep('customer', 'complete_claim', null, facts);
+    expect(explain({ nextStep }).nextStep).toBe(
+      'Please send us what is still missing: “seal intact”; the number of pieces; when the order was placed; what came back in the box.',
+    );
+    expect(explain({ nextStep }, 'ko').nextStep).toBe(
+      '고객님께서는 아직 빠진 사항을 보내 주시기 바랍니다: “seal intact”; 수량; 주문 시점; 돌아온 구성품.',
+    );
+  });
+  test('are found out by the shop where only the shop knows', () => {
+    const nextStep = aStep('shop', 'record_facts', null, [['paid_shipping']]);
+    expect(explain({ nextStep }).nextStep).toBe(
+      'We still have to find out some facts about your return: “paid shipping”.',
+    );
+    expect(explain({ nextStep }, 'ko').nextStep).toBe(
+      '저희가 반품·교환에 필요한 사항을 확인해야 합니다: “paid shipping”.',
+    );
+    expect(explain({ nextStep }).headline).toBe('We still have to find out some facts about your return');
+    expect(explain({ nextStep }, 'ko').headline).toBe('저희가 아직 확인해야 할 사항이 있습니다');
+  });
+});
+
+describe('a step that has to wait', () => {
+  const OPENS = '2026-03-02T15:00:00.000Z';
+  const FROM = 'Tuesday, 3 March 2026, 00:00 (UTC+09:00)';
+  const FROM_IN_KOREAN = '2026년 3월 3일 (화) 00:00 (UTC+09:00)';
+  const early = { ...aStep('customer', 'file_claim', DEADLINE), notBefore: OPENS };
+  test('the claim, from when on', () => {
+    expect(explain({ nextStep: early }).nextStep).toBe(
+      `Please send us your request by e-mail, from ${FROM} on, by ${EN}.`,
+    );
+    expect(explain({ nextStep: early }, 'ko').nextStep).toBe(
+      `고객님께서는 ${FROM_IN_KOREAN}부터 ${KO}까지 이메일로 반품·교환을 요청해 주시기 바랍니다.`,
+    );
+    expect(explain({ nextStep: { ...early, before: null } }).nextStep).toBe(
+      `Please send us your request by e-mail, from ${FROM} on.`,
+    );
+    expect(explain({ nextStep: early }).headline).toBe('The time for a return request has not begun yet');
+    expect(explain({ nextStep: early }, 'ko').headline).toBe(
+      '아직 반품·교환 요청 기간이 시작되지 않았습니다',
+    );
+  });
+  const { deadlines } = anEvaluation();
+  const nextStep = aStep('customer', 'dispatch', DEADLINE);
+  const waiting = { deadline: DEADLINE, state: 'not_started', opensAt: OPENS } as const;
+  test('the item, while the window for sending it is not open', () => {
+    const what = { nextStep, deadlines: { ...deadlines, dispatch: waiting } };
+    expect(explain(what).nextStep).toBe(`Please send the item back to us, from ${FROM} on, by ${EN}.`);
+    expect(explain(what, 'ko').nextStep).toBe(
+      `고객님께서는 ${FROM_IN_KOREAN}부터 ${KO}까지 상품을 저희에게 보내 주시기 바랍니다.`,
+    );
+    expect(explain(what).headline).toBe('The time for sending the item back has not begun yet');
+    expect(explain(what, 'ko').headline).toBe('아직 상품 발송 기간이 시작되지 않았습니다');
+    expect(explain(what).email.text).toContain(`- sending the item back: ${EN}, but not before ${FROM}`);
+    expect(explain(what, 'ko').email.text).toContain(`- 상품 발송: ${FROM_IN_KOREAN}부터 ${KO}까지`);
+  });
+  test('does not once it is open, nor where no opening is known', () => {
+    const open = { ...waiting, state: 'open' } as const;
+    const unknown = { deadline: null, state: 'not_started' } as const;
+    for (const dispatch of [open, unknown]) {
+      const what = { nextStep, deadlines: { ...deadlines, dispatch } };
+      expect(explain(what).nextStep).toBe(`Please send the item back to us by ${EN}.`);
+      expect(explain(what).email.text).not.toContain('not before');
+    }
+  });
+});
+
+describe('a step of the shop’s that is overdue', () => {
+  const late = (action: string) => ({ ...aStep('shop', action, DEADLINE), overdue: true }) as const;
+  const sorry = `We had promised this by ${EN} and are late; we are sorry for the delay.`;
+  const sorryInKorean = `약속드린 기한(${KO})보다 늦어지고 있는 점 사과드립니다.`;
+  test.each([
+    ['authorize', 'pending', / before you send the item\. We had/],
+    ['inspect', 'pending', / what came back with it\. We had/],
+    ['review', 'needs_review', / and decide\. We had/],
+    ['refund', 'accepted', /^Next, we carry out the refund\. We had/],
+    ['store_credit', 'accepted', /: store credit\. We had/],
+  ] as const)('%s: it says so, and asks for nothing more', (action, decision, lead) => {
+    const what = { decision, nextStep: late(action) };
+    expect(explain(what).nextStep).toMatch(lead);
+    expect(explain(what).nextStep?.endsWith(sorry)).toBe(true);
+    expect(explain(what).nextStep?.split(EN)).toHaveLength(2);
+    expect(explain(what, 'ko').nextStep?.endsWith(sorryInKorean)).toBe(true);
+    expect(explain(what).email.text).toContain(sorry);
+  });
+  test('is not said twice in a letter, but another delay is', () => {
+    const duty = (name: string, deadline: string) =>
+      aFinding('duty_overdue', 'advisory', { duty: name, deadline });
+    const findings = [duty('answer', '2026-03-01T00:00:00.000Z'), duty('inspect', DEADLINE)];
+    const { text } = explain({ findings, nextStep: late('inspect') }).email;
+    expect(text).toContain('We did not keep our promise to answer your request by Sunday, 1 March 2026');
+    expect(text).not.toContain('promise to inspect');
+  });
+  test('without a deadline there is none to be late for', () => {
+    expect(explain({ nextStep: { ...late('inspect'), before: null } }).nextStep).toBe(
+      'We have to inspect the item and what came back with it.',
+    );
+  });
 });

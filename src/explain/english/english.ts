@@ -1,8 +1,10 @@
 import type { Messages } from '../messages';
+import { decisionSentences } from './decisionSentences';
 import { email } from './email';
 import { headlines } from './headlines';
 import { instant } from './instant';
 import { labels } from './labels';
+import { policySentences } from './policySentences';
 import { requestSentences } from './requestSentences';
 import { returnSentences } from './returnSentences';
 import { steps } from './steps';
@@ -19,13 +21,19 @@ const joined = (words: readonly string[], last: string): string =>
 // Built by a call that bundlers may leave out, so that who only decides does not ship the sentences.
 export const english: Messages = /* @__PURE__ */ ((): Messages => ({
   labels,
-  findings: { ...requestSentences, ...returnSentences },
+  findings: { ...policySentences, ...requestSentences, ...returnSentences, ...decisionSentences },
   unknownFinding: (clause, code, standing) => `Clause ${clause} came out as ${code} (${standing}).`,
   headlines,
+  settledHeadline: (outcome) => `Your return is settled: ${outcome}`,
   steps,
   unknownStep: (actor, action, { before }) =>
     `The next step is ${action}, for ${actor}${before === null ? '' : `, by ${before}`}`,
-  fulfil: (resolution) => `Next, we carry out what you asked for: ${resolution}`,
+  recordEvent: (event) => `We have to record when ${event} took place, as the deadline counts from then`,
+  fulfil: (resolution, { before }) =>
+    `Next, we carry out what you asked for${before === null ? '' : ` by ${before}`}: ${resolution}`,
+  fulfilInstead: (resolution, { before }) =>
+    `Next, we carry out what we offer in place of what you asked for${before === null ? '' : `, by ${before}`}: ${resolution}`,
+  overdue: (promised) => `We had promised this by ${promised} and are late; we are sorry for the delay`,
   choice: (offered) => `your choice of ${offered}`,
   cost: ({ shop, customer, settled }) => {
     const shares = [

@@ -1,29 +1,19 @@
+import type { FindingFacts } from '../findingFacts';
 import type { FindingSentences } from '../sentences';
-import { deadlineIs, theDeadline } from './theDeadline';
+import { endings } from './endings';
+import { beforeOpening, deadlineIs, inTimeFrom, theDeadline } from './theDeadline';
 
 const named = (name: string | null): string => (name === null ? '' : ` (${name})`);
 const throughChannel = (channel: string | null): string =>
   `Your request reached us ${channel === null ? 'in a way' : `by ${channel}, a way`}`;
 const choiceOf = (offered: string | null): string => (offered === null ? '' : `; you can choose ${offered}`);
+const harmless = (isAnswered: boolean, request: string): string =>
+  `${isAnswered ? `as we have already answered ${request}, ` : ''}this does not stand against it`;
+const after = ({ deadline, lateBy }: FindingFacts): string =>
+  `${lateBy === null ? '' : `${lateBy} `}after ${theDeadline(deadline)}`;
 
-/** The sentences on the order, the item and the request. */
+/** The sentences on the request. */
 export const requestSentences = {
-  returnable: {
-    satisfied: ({ category, orderType }) =>
-      orderType === null
-        ? `The item's category${named(category)} does not rule out this return.`
-        : `The kind of order${named(orderType)} does not rule out this return.`,
-  },
-  category_excluded: {
-    breached: ({ category }) => `The item's category${named(category)} rules out a return or an exchange.`,
-  },
-  order_type_excluded: {
-    breached: ({ orderType }) => `The kind of order${named(orderType)} rules out a return or an exchange.`,
-  },
-  depends_on_reason: {
-    advisory: ({ category, orderType }) =>
-      `Whether ${orderType === null ? `the item's category${named(category)}` : `the kind of order${named(orderType)}`} rules out a return depends on the reason for it, which has not been given yet.`,
-  },
   channel_accepted: {
     satisfied: ({ channel }) => `${throughChannel(channel)} that we accept.`,
   },
@@ -48,21 +38,35 @@ export const requestSentences = {
   },
   delivery_awaited: { outstanding: 'The delivery of your order is not on record yet.' },
   claim_not_filed: {
-    outstanding: ({ deadline }) =>
-      `No request has been made yet in a way that we accept${deadline === null ? '' : `; it is in time until ${deadline}`}.`,
+    outstanding: ({ deadline, opensAt }) => {
+      const last = deadline === null ? '' : `${opensAt === null ? '; it is in time' : ','} until ${deadline}`;
+      return `No request has been made yet in a way that we accept${inTimeFrom(opensAt)}${last}.`;
+    },
+    undetermined: ({ deadline }) =>
+      `No request was made in a way that we accept by ${theDeadline(deadline)}; we may still take one, and ${endings.look}.`,
     breached: ({ deadline }) => `No request was made in a way that we accept by ${theDeadline(deadline)}.`,
+  },
+  claim_early: {
+    outstanding: ({ deadline, opensAt }) =>
+      `Your request was made ${beforeOpening(opensAt)}; it can be made again from then on${deadline === null ? '' : `, until ${deadline}`}.`,
+    undetermined: ({ opensAt }) => `Your request was made ${beforeOpening(opensAt)}; ${endings.mayTake}.`,
+    breached: ({ deadline, opensAt, isOver }) =>
+      `Your request was made ${beforeOpening(opensAt)}${isOver ? `, and was not made again by ${theDeadline(deadline)}` : ''}.`,
   },
   claim_in_time: { satisfied: ({ deadline }) => `Your request was made in time${deadlineIs(deadline)}.` },
   claim_late: {
-    breached: ({ deadline, lateBy }) =>
-      `Your request was made ${lateBy === null ? '' : `${lateBy} `}after ${theDeadline(deadline)}.`,
+    undetermined: (facts) => `Your request was made ${after(facts)}; ${endings.mayTake}.`,
+    breached: (facts) => `Your request was made ${after(facts)}.`,
   },
   reason_missing: { outstanding: 'Your request does not give the reason for the return.' },
   reason_not_accepted: {
+    undetermined: ({ reason }) =>
+      `The reason given${named(reason)} is not one for which we normally take items back; ${endings.look}.`,
     breached: ({ reason }) => `The reason given${named(reason)} is not one for which we take items back.`,
   },
   reason_accepted: {
-    satisfied: ({ reason }) => `The reason given${named(reason)} is one for which we take items back.`,
+    satisfied: ({ reason }) =>
+      `The reason for the return${named(reason)} is one for which we take items back.`,
   },
   resolution_missing: {
     outstanding: ({ offered }) =>
@@ -71,22 +75,32 @@ export const requestSentences = {
   resolution_not_offered: {
     outstanding: ({ resolution, offered }) =>
       `What you asked for${named(resolution)} is not something that we offer${choiceOf(offered)}.`,
+    undetermined: ({ resolution }) =>
+      `What you asked for${named(resolution)} is not something that we normally offer in this case; ${endings.look}.`,
+    breached: ({ resolution }) =>
+      `What you asked for${named(resolution)} is not something that we offer in this case.`,
+  },
+  resolution_replaced: {
+    advisory: ({ resolution, granted }) =>
+      `What you asked for${named(resolution)} is not something that we offer in this case; in its place, we offer ${granted ?? 'something else'}.`,
   },
   resolution_offered: {
     satisfied: ({ resolution }) => `What you asked for${named(resolution)} is something that we offer.`,
   },
   order_number_given: { satisfied: 'Your request gives the order number.' },
   order_number_missing: {
-    advisory:
-      'Your request does not give the order number; as we have already answered it, this does not stand against it.',
+    advisory: ({ isAnswered }) =>
+      `Your request does not give the order number; ${harmless(isAnswered, 'it')}.`,
     outstanding: 'Your request does not give the order number.',
   },
   attachment_given: {
     satisfied: ({ anyOf }) => `We have received ${anyOf ?? 'what we asked you to attach'}.`,
   },
   attachment_missing: {
-    advisory: ({ anyOf }) =>
-      `We did not receive ${anyOf ?? 'something that belongs to your request'}; as we have already answered your request, this does not stand against it.`,
+    advisory: ({ anyOf, isAnswered }) =>
+      `We did not receive ${anyOf ?? 'something that belongs to your request'}; ${harmless(isAnswered, 'your request')}.`,
     outstanding: ({ anyOf }) => `We still need ${anyOf ?? 'something that belongs to your request'}.`,
+    breached: ({ anyOf }) =>
+      `We did not receive ${anyOf ?? 'something that belongs to your request'} in time.`,
   },
 } satisfies Partial<FindingSentences>;

@@ -1,9 +1,19 @@
 import type { FindingFacts } from '../findingFacts';
 import type { FindingSentences } from '../sentences';
-import { deadlineIs, theDeadline } from './theDeadline';
+import { endings } from './endings';
+import { beforeOpening, deadlineIs, inTimeFrom, theDeadline } from './theDeadline';
 
 const after = ({ deadline, lateBy }: FindingFacts): string =>
   `${lateBy === null ? '' : `${lateBy} `}after ${theDeadline(deadline)}`;
+const UNANSWERED =
+  'The item was sent before we had answered your request with the method and the cost of the return';
+const USED = 'We found on arrival that the item had been used, beyond any problem that you had reported';
+const DAMAGED = 'We found on arrival that the item was damaged, beyond any problem that you had reported';
+const incomplete = ({ missing }: FindingFacts): string =>
+  `Not everything that came in the box came back${missing === null ? '' : ` (missing: ${missing})`}`;
+const FEWER = 'Fewer pieces came back than expected';
+const pieces = ({ announced, arrived }: FindingFacts): string =>
+  announced === null || arrived === null ? '' : ` (expected: ${announced}; arrived: ${arrived})`;
 const OWN_DELAY = 'this is our own delay, and a person at our shop has to look at it';
 
 function answeredTooLate(facts: FindingFacts): string {
@@ -28,15 +38,26 @@ export const returnSentences = {
       'We have not answered your request yet; please do not send the item before our answer, as an item sent before it is not accepted.',
   },
   dispatched_without_authorization: {
-    breached:
-      'The item was sent before we had answered your request with the method and the cost of the return.',
+    advisory: () => `${UNANSWERED}; ${endings.harmless}.`,
+    undetermined: () => `${UNANSWERED}; ${endings.mayTake}.`,
+    breached: () => `${UNANSWERED}.`,
   },
   dispatch_awaited: {
-    outstanding: ({ deadline }) => `The item has not been sent back yet${deadlineIs(deadline)}.`,
+    outstanding: ({ deadline, opensAt }) =>
+      `The item has not been sent back yet${inTimeFrom(opensAt)}${deadlineIs(deadline)}.`,
+  },
+  dispatch_early: {
+    undetermined: ({ opensAt }) => `The item was sent back ${beforeOpening(opensAt)}; ${endings.mayTake}.`,
+    breached: ({ opensAt }) => `The item was sent back ${beforeOpening(opensAt)}.`,
   },
   dispatch_in_time: { satisfied: ({ deadline }) => `The item was sent back in time${deadlineIs(deadline)}.` },
-  dispatch_late: { breached: (facts) => `The item was sent back ${after(facts)}.` },
+  dispatch_late: {
+    undetermined: (facts) => `The item was sent back ${after(facts)}; ${endings.mayTake}.`,
+    breached: (facts) => `The item was sent back ${after(facts)}.`,
+  },
   dispatch_missed: {
+    undetermined: ({ deadline }) =>
+      `The item was not sent back by ${theDeadline(deadline)}; ${endings.mayTake}.`,
     breached: ({ deadline }) => `The item was not sent back by ${theDeadline(deadline)}.`,
   },
   authorized_too_late: { undetermined: answeredTooLate },
@@ -49,18 +70,34 @@ export const returnSentences = {
     advisory: 'The item was not sent by the method in our answer, so the cost may be higher than normal.',
   },
   arrival_awaited: {
-    outstanding: ({ deadline }) => `The item has not reached us yet${deadlineIs(deadline)}.`,
+    outstanding: ({ deadline, opensAt }) =>
+      `The item has not reached us yet${inTimeFrom(opensAt)}${deadlineIs(deadline)}.`,
+  },
+  arrival_early: {
+    undetermined: ({ opensAt }) => `The item reached us ${beforeOpening(opensAt)}; ${endings.mayTake}.`,
+    breached: ({ opensAt }) => `The item reached us ${beforeOpening(opensAt)}.`,
   },
   arrival_in_time: { satisfied: ({ deadline }) => `The item reached us in time${deadlineIs(deadline)}.` },
-  arrival_late: { breached: (facts) => `The item reached us ${after(facts)}.` },
-  arrival_missed: { breached: ({ deadline }) => `The item did not reach us by ${theDeadline(deadline)}.` },
+  arrival_late: {
+    undetermined: (facts) => `The item reached us ${after(facts)}; ${endings.mayTake}.`,
+    breached: (facts) => `The item reached us ${after(facts)}.`,
+  },
+  arrival_missed: {
+    undetermined: ({ deadline }) =>
+      `The item did not reach us by ${theDeadline(deadline)}; ${endings.mayTake}.`,
+    breached: ({ deadline }) => `The item did not reach us by ${theDeadline(deadline)}.`,
+  },
   inspection_awaited: { outstanding: 'The item has reached us and has not been inspected yet.' },
   as_received: { satisfied: 'The item came back as you had received it.' },
   item_used: {
-    breached: 'We found on arrival that the item had been used, beyond any problem that you had reported.',
+    advisory: () => `${USED}; ${endings.harmless}.`,
+    undetermined: () => `${USED}; ${endings.look}.`,
+    breached: () => `${USED}.`,
   },
   item_damaged: {
-    breached: 'We found on arrival that the item was damaged, beyond any problem that you had reported.',
+    advisory: () => `${DAMAGED}; ${endings.harmless}.`,
+    undetermined: () => `${DAMAGED}; ${endings.look}.`,
+    breached: () => `${DAMAGED}.`,
   },
   contents_complete: { satisfied: 'Everything that came in the box came back.' },
   contents_unchecked: {
@@ -69,8 +106,17 @@ export const returnSentences = {
   contents_missing: {
     outstanding: ({ missing }) =>
       `Not everything that came in the box has come back${missing === null ? '' : ` (missing: ${missing})`}; you can still send what is missing.`,
-    breached: ({ missing }) =>
-      `Not everything that came in the box came back${missing === null ? '' : ` (missing: ${missing})`}.`,
+    advisory: (facts) => `${incomplete(facts)}; ${endings.harmless}.`,
+    undetermined: (facts) => `${incomplete(facts)}; ${endings.look}.`,
+    breached: (facts) => `${incomplete(facts)}.`,
+  },
+  quantity_complete: {
+    satisfied: (facts) => `No piece is missing of what was to come back${pieces(facts)}.`,
+  },
+  quantity_short: {
+    advisory: (facts) => `${FEWER}${pieces(facts)}; ${endings.harmless}.`,
+    undetermined: (facts) => `${FEWER}${pieces(facts)}; ${endings.look}.`,
+    breached: (facts) => `${FEWER}${pieces(facts)}.`,
   },
   packed_as_sent: { satisfied: 'The item was packed the way we had packed it.' },
   packed_differently: {

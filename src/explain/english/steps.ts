@@ -1,6 +1,8 @@
 import type { Messages, StepFacts } from '../messages';
 
 const by = ({ before }: StepFacts): string => (before === null ? '' : ` by ${before}`);
+const between = ({ notBefore, before }: StepFacts): string =>
+  `${notBefore === null ? '' : `, from ${notBefore} on`}${before === null ? '' : `, by ${before}`}`;
 
 const record = (event: string) => (): string =>
   `We have to record when ${event}, as the deadline counts from then`;
@@ -14,12 +16,16 @@ export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] =
   record_authorization: record('we answered your request'),
   record_dispatch: record('the item was sent back'),
   record_arrival: record('the item reached us'),
-  file_claim: ({ before, byEmail }) =>
-    `Please send us your request ${byEmail ? 'by e-mail' : 'in a way that we accept'}${before === null ? '' : `, by ${before}`}`,
+  record_inspection: record('the item was inspected'),
+  record_settlement: record('your return was settled'),
+  record_facts: (facts) => `We still have to find out some facts about your return${by(facts)}`,
+  file_claim: (facts) =>
+    `Please send us your request ${facts.byEmail ? 'by e-mail' : 'in a way that we accept'}${between(facts)}`,
   complete_claim: (facts) => `Please send us what is still missing${by(facts)}`,
   authorize: ({ before }) =>
     `We have to answer your request with the method and the cost of the return${before === null ? '' : `, by ${before}`}; please wait for that answer before you send the item`,
-  dispatch: (facts) => `Please send the item back to us${by(facts)}`,
+  dispatch: (facts) =>
+    `Please send the item back to us${facts.notBefore === null ? by(facts) : between(facts)}`,
   deliver_return: (facts) => `The carrier has to deliver the item to us${by(facts)}`,
   send_missing_contents: (facts) => `Please send us the missing pieces${by(facts)}`,
   inspect: (facts) => `We have to inspect the item and what came back with it${by(facts)}`,
