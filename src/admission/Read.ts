@@ -12,6 +12,25 @@ export const MOST_ENTRIES = 1000;
 /** An input with more problems than this has shown what it is; the rest is not listed. */
 export const MOST_ISSUES = 1000;
 
+/** No claim or policy with more list entries than this, all in all, is read to the end: one list can stand in many. */
+export const MOST_PARTS = 2_000_000;
+
+let reading: OpenIssue[] | undefined;
+let left = MOST_PARTS;
+
+/** Counts parts of the input that is being read, which is known by its issues; false where they are too many. */
+export function countParts(parts: number, issues: OpenIssue[]): boolean {
+  if (reading !== issues) {
+    reading = issues;
+    left = MOST_PARTS;
+  }
+  left -= parts;
+  return left >= 0;
+}
+
+/** What is said of a part that is one too many. */
+export const TOO_MUCH = `comes after more than ${MOST_PARTS} list entries; no more are read`;
+
 /** What is said of a value whose getter or proxy throws. */
 export const UNREADABLE = 'could not be read: reading it threw';
 

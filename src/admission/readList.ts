@@ -1,4 +1,13 @@
-import { MOST_ENTRIES, MOST_ISSUES, type Read, refuse, UNREADABLE, underKey } from './Read';
+import {
+  countParts,
+  MOST_ENTRIES,
+  MOST_ISSUES,
+  type Read,
+  refuse,
+  TOO_MUCH,
+  UNREADABLE,
+  underKey,
+} from './Read';
 
 /** A reader of lists, each entry by one reader. A hole in a sparse list is a missing entry. */
 export function listReader(readEntry: Read): Read {
@@ -9,6 +18,7 @@ export function listReader(readEntry: Read): Read {
       const { length } = value;
       if (length > MOST_ENTRIES)
         return refuse(value, issues, `has ${length} entries; at most ${MOST_ENTRIES} are read`);
+      if (!countParts(length, issues)) return refuse(value, issues, TOO_MUCH);
       const result: unknown[] = [];
       for (let index = 0; index < length && issues.length < MOST_ISSUES; index += 1) {
         const from = issues.length;

@@ -7,7 +7,7 @@ export function recordReader(readKey: Read, readValue: Read): Read {
     const start = issues.length;
     try {
       if (!isObject(value)) return refuse(value, issues, 'is no object');
-      const keys = Reflect.ownKeys(value);
+      const keys = [...Object.keys(value), ...Object.getOwnPropertySymbols(value)];
       if (keys.length > MOST_ENTRIES) {
         return refuse(value, issues, `has ${keys.length} keys; at most ${MOST_ENTRIES} are read`);
       }

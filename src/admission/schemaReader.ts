@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Read, readText, refuse } from './Read';
+import { countParts, type Read, readText, refuse, TOO_MUCH } from './Read';
 import { listReader } from './readList';
 import { type Build, type Field, objectReader } from './readObject';
 import { recordReader } from './readRecord';
@@ -87,6 +87,8 @@ function unionReader(options: readonly z.core.$ZodType[]): Read {
 
 /** Parts that hold parts of their own kind are nested no deeper. */
 const DEEPEST = 16;
+/** One of them takes as long to read and to check as so many list entries. */
+const WEIGHT = 20;
 
 /** A reader of parts that hold parts of their own kind; made when the first of them is read. */
 function lazyReader(getter: () => z.core.$ZodType): Read {
@@ -94,6 +96,7 @@ function lazyReader(getter: () => z.core.$ZodType): Read {
   let read: Read | undefined;
   return (value, issues) => {
     if (depth >= DEEPEST) return refuse(value, issues, `is nested deeper than ${DEEPEST} levels`);
+    if (!countParts(WEIGHT, issues)) return refuse(value, issues, TOO_MUCH);
     depth += 1;
     try {
       read ??= schemaReader(getter());

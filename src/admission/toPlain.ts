@@ -7,7 +7,8 @@ export function toPlain(
   writeNumber: (value: number) => unknown,
   asTheyAre: readonly string[] = [],
 ): unknown {
-  if (typeof part === 'number') return writeNumber(part);
+  // JSON has no minus zero.
+  if (typeof part === 'number') return writeNumber(part === 0 ? 0 : part);
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((entry) => toPlain(entry, writeNumber, asTheyAre));
   const plain: Record<string, unknown> = {};

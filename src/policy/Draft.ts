@@ -25,7 +25,7 @@ export type Say = (path: Path, message: string, unknown?: Unknown) => void;
 export type IsRefused = (path: Path) => boolean;
 
 /** Looking for what was meant takes time; in an input with more problems than this it is not what is wrong. */
-const MOST_SUGGESTED = 100;
+const MOST_SUGGESTED = 20;
 
 /** What was refused when the policy was read. */
 export function refusalsIn(issues: readonly OpenIssue[]): IsRefused {

@@ -58,16 +58,18 @@ function checkAttachments(terms: Draft<PolicyTerms> | undefined, { kinds }: Decl
   }
 }
 
-/** An exclusion looks at a value or at a condition; its reasons are reasons of the policy, and some. */
+/** An exclusion looks at a value, at a condition or at the reason alone; its reasons are reasons of the policy, and some. */
 function checkExclusions(terms: Draft<PolicyTerms> | undefined, { reasons }: Declared, say: Say): void {
   for (const [at, exclusion] of (terms?.exclusions ?? []).entries()) {
     if (exclusion === undefined) continue;
     const path = ['terms', 'exclusions', at];
     const { by, values, when } = exclusion;
     const isListed = by !== undefined && values !== undefined;
-    const isBoth = when !== undefined && (by !== undefined || values !== undefined);
-    if (isBoth || (when === undefined && !isListed)) {
-      say(path, 'does not say what is excluded; give it either `by` and `values`, or a condition in `when`');
+    const isByNothing = by === undefined && values === undefined;
+    const hasWhat = when !== undefined || exclusion.reasons !== undefined;
+    if (isByNothing ? !hasWhat : !isListed || when !== undefined) {
+      const forms = 'either `by` and `values`, or a condition in `when`, or `reasons` alone';
+      say(path, `does not say what is excluded; give it ${forms}`);
     }
     if (exclusion.reasons?.length === 0) {
       say([...path, 'reasons'], 'names no reason; leave it out to exclude for every reason');

@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../src/policy/defaultPolicy';
 import { InvalidPolicyError } from '../../src/policy/InvalidPolicyError';
 import { parsePolicy } from '../../src/policy/parsePolicy';
 import { isDeep, seed } from '../time/depth';
-import { type Hostile, hostileValues } from './hostileValues';
+import { type Hostile, hostileValues, oddNumbers } from './hostileValues';
 import { everyClaimField, everyPolicyField, type Json, pathsOf } from './inputs';
 
 const AS_OF = '2026-03-06T00:00:00Z';
@@ -17,7 +17,10 @@ const runs = { seed, numRuns: isDeep ? 50_000 : 3000 };
 const values: fc.Arbitrary<Hostile> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom(...hostileValues.filter(([what]) => !/million|5,000|2\*\*32/.test(what))),
+    arbitrary: fc.constantFrom(
+      ...hostileValues.filter(([what]) => !/million|5,000|2\*\*32/.test(what)),
+      ...oddNumbers,
+    ),
   },
   { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }).map(made) },
   {

@@ -8,8 +8,8 @@ import { defaultPolicy } from '../../src/policy/defaultPolicy';
 import { InvalidPolicyError } from '../../src/policy/InvalidPolicyError';
 import { parsePolicy } from '../../src/policy/parsePolicy';
 import { caught } from './caught';
-import { emptyObjects, hostileValues } from './hostileValues';
-import { everyClaimField, everyPolicyField, pathsOf, withValueAt } from './inputs';
+import { emptyObjects, hostileValues, oddNumbers } from './hostileValues';
+import { everyClaimField, everyPolicyField, type Json, pathsOf, withValueAt } from './inputs';
 
 const AS_OF = '2026-03-06T00:00:00Z';
 /** A guard against hangs alone. */
@@ -43,6 +43,12 @@ afterEach(() => {
   expect(([] as unknown as Record<string, unknown>)['polluted']).toBeUndefined();
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+type Path = readonly (string | number)[];
+
+function valueAt(part: unknown, path: Path): unknown {
+  return path.reduce<unknown>((found, step) => Reflect.get(found as object, step), part);
+}
 
 /** Neither a claim, a policy, a window nor a calendar: it lacks what each of them has to have. */
 function refusesWhole(make: () => unknown): void {
@@ -90,12 +96,61 @@ describe.each(emptyObjects)('%s', (_what, make) => {
     refusesWhole(make);
   });
 
-  it('is an order of which nothing is known, and nothing else in a claim', () => {
+  it('is an order, facts or events of which nothing is known, and nothing else in a claim', () => {
     for (const path of claimPlaces) {
       const input = withValueAt(everyClaimField(), path, make());
-      if (path.join('.') === 'order') expect(parseClaim(input).order).toEqual({});
-      else refusesClaim(input);
+      if (!/^(order|(inspection\.)?facts|events)$/.test(path.join('.'))) refusesClaim(input);
+      else expect(valueAt(parseClaim(input), path)).toEqual({});
     }
+  });
+});
+
+describe.each(oddNumbers)('%s', (what, make) => {
+  const isWhole = what === 'minus zero';
+  /** Where it is taken, and read as any number is. */
+  const takenIn = (
+    places: readonly Path[],
+    parse: (input: unknown) => unknown,
+    everyField: () => Json,
+  ): readonly string[] =>
+    places
+      .filter((path) => {
+        const input = withValueAt(everyField(), path, make());
+        try {
+          const read = parse(input);
+          expect(valueAt(read, path)).toBe(isWhole ? 0 : 0.5);
+          expect(parse(JSON.parse(JSON.stringify(read)))).toStrictEqual(read);
+          return true;
+        } catch (error) {
+          if (error instanceof InvalidClaimError || error instanceof InvalidPolicyError) return false;
+          throw error;
+        }
+      })
+      .map((path) => path.join('.'));
+
+  it('is no claim, no policy, no window, no calendar and no instant', () => {
+    refusesWhole(make);
+  });
+
+  it('is a fact of a claim, a quantity where it is whole, and nothing else', () => {
+    const quantities = ['item.quantity', 'request.quantity', 'inspection.quantity'];
+    const facts = ['inspection.facts.weight', 'facts.sealed', 'facts.tier', 'facts.weight'];
+    const taken = takenIn(claimPlaces, parseClaim, everyClaimField);
+    expect([...taken].sort()).toEqual([...(isWhole ? quantities : []), ...facts].sort());
+  });
+
+  it('is a number of a policy, an amount where it is whole, and nothing else', () => {
+    const bounds = ['resolutions.offered.0.when.atMost', 'requirements.0.must.all.0.any.0.above'];
+    const taken = takenIn(policyPlaces, parsePolicy, everyPolicyField);
+    expect([...taken].sort()).toEqual(
+      [
+        ...bounds,
+        'requirements.0.must.all.0.any.0.atLeast',
+        ...(isWhole ? ['fees.0.amount.greatest.0.flat'] : []),
+      ]
+        .map((path) => `terms.${path}`)
+        .sort(),
+    );
   });
 });
 

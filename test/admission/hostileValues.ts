@@ -55,7 +55,7 @@ function withThrowingGetter(key: PropertyKey): unknown {
 }
 
 class Point {
-  readonly at = 1;
+  readonly at = [1];
   readonly kind = 'point';
 }
 
@@ -65,9 +65,9 @@ export const hostileValues: readonly Hostile[] = [
   ['a revoked proxy of a list', () => revoked([])],
   ['a revoked proxy of a function', () => revoked(() => 1)],
   ...TRAPS.flatMap((trap): Hostile[] => [
-    [`a proxy of an object that throws in ${trap}`, () => new Proxy({ junk: 1 }, { [trap]: throws })],
+    [`a proxy of an object that throws in ${trap}`, () => new Proxy({ junk: [1] }, { [trap]: throws })],
     [`a proxy of a list that throws in ${trap}`, () => new Proxy([{ junk: 1 }], { [trap]: throws })],
-    [`a proxy that throws nonsense in ${trap}`, () => new Proxy({ junk: 1 }, { [trap]: throwsNonsense })],
+    [`a proxy that throws nonsense in ${trap}`, () => new Proxy({ junk: [1] }, { [trap]: throwsNonsense })],
   ]),
   ['a proxy of a list of no length', () => new Proxy([7], { get: () => Symbol('length') })],
   ['a proxy of a list of endless length', () => new Proxy([7], { get: () => Number.POSITIVE_INFINITY })],
@@ -98,7 +98,7 @@ export const hostileValues: readonly Hostile[] = [
   ['an object with getters that throw', () => withThrowingGetter('order')],
   ['an object with a tag that throws', () => withThrowingGetter(Symbol.toStringTag)],
   ['an object with an iterator that throws', () => withThrowingGetter(Symbol.iterator)],
-  ['an object without a prototype that holds junk', () => Object.assign(Object.create(null), { junk: 1 })],
+  ['an object without a prototype that holds junk', () => Object.assign(Object.create(null), { junk: [1] })],
   ['a symbol', () => Symbol('a')],
   ['a symbol of the registry', () => Symbol.for('order')],
   ['a bigint', () => 2n ** 70n],
@@ -107,8 +107,6 @@ export const hostileValues: readonly Hostile[] = [
   ['an instance of a class', () => new Point()],
   ['NaN', () => Number.NaN],
   ['infinity', () => Number.NEGATIVE_INFINITY],
-  ['minus zero', () => -0],
-  ['half', () => 0.5],
   ['a boxed text', () => new String('email')],
   ['a boxed number', () => new Number(7)],
   ['a boxed boolean', () => new Boolean(true)],
@@ -126,8 +124,14 @@ export const hostileValues: readonly Hostile[] = [
   ['a generator', () => (function* () {})()],
   ['arguments', () => runInNewContext('(function () { return arguments; })("tag")')],
   ['a Map of another realm', () => runInNewContext('new Map([["order", {}]])')],
-  ['an object of another realm that holds junk', () => runInNewContext('({ junk: 1 })')],
+  ['an object of another realm that holds junk', () => runInNewContext('({ junk: [1] })')],
   ['globalThis', () => globalThis],
+];
+
+/** Numbers that JSON holds, good only where any number or any whole number is. */
+export const oddNumbers: readonly Hostile[] = [
+  ['minus zero', () => -0],
+  ['half', () => 0.5],
 ];
 
 /** What has no field of its own: good only where every field may be absent. */

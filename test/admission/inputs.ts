@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../src/policy/defaultPolicy';
+import { everyPolicyPart, everyTermsPart } from './everyPolicyPart';
 
 /** Plain data, as it comes from JSON. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -14,7 +15,7 @@ export function everyClaimField(): { [key: string]: Json } {
       shippedAt: '2026-02-27T09:00:00Z',
       deliveredAt: '2026-03-02T01:00:00Z',
     },
-    item: { category: 'shoes', contents: ['tag', 'sample'] },
+    item: { category: 'shoes', contents: ['tag', 'sample'], quantity: 2 },
     request: {
       at: '2026-03-02T02:00:00Z',
       channel: 'email',
@@ -24,6 +25,7 @@ export function everyClaimField(): { [key: string]: Json } {
         { kind: 'defect_photo', mediaType: 'image/jpeg', name: 'sole.jpg', at: '2026-03-02T02:30:00Z' },
         { kind: 'description', text: 'The sole comes off.' },
       ],
+      quantity: 1,
     },
     authorization: { at: '2026-03-02T03:00:00Z' },
     dispatch: { at: '2026-03-02T04:00:00Z', followedInstructions: true },
@@ -35,19 +37,29 @@ export function everyClaimField(): { [key: string]: Json } {
       packedAsSent: true,
       problemConfirmed: true,
       supplements: [{ at: '2026-03-05T05:00:00Z', contents: ['sample'] }],
+      quantity: 1,
+      facts: { weight: 12.5 },
     },
+    settlement: { at: '2026-03-05T06:00:00Z', outcome: 'refunded' },
+    facts: { sealed: true, tier: 'gold', weight: 12 },
+    events: { concert: '2026-04-01T18:00:00Z', recall: '2026-03-01T00:00:00Z' },
+    rulings: [
+      {
+        clause: 'packing.as_sent',
+        ruling: 'waived',
+        by: 'desk 2',
+        why: 'The box was ours.',
+        at: '2026-03-04T06:00:00Z',
+      },
+    ],
   };
 }
 
 /** A policy with every field that a policy can have; new at every call. */
 export function everyPolicyField(): { [key: string]: Json } {
-  const policy = JSON.parse(JSON.stringify(defaultPolicy));
-  policy.$schema = 'https://example.com/policy.schema.json';
-  policy.weekend = [6, 7];
-  policy.holidays = ['2026-12-25', '2027-01-01'];
-  policy.terms.exclusions[0].reasons = ['change_of_mind', 'wrong_item'];
-  policy.terms.windows.claim = { ...policy.terms.windows.claim, ends: 'exact', rollForward: 'none' };
-  policy.terms.windows.arrival.length = { businessDays: 7 };
+  const policy = JSON.parse(JSON.stringify({ ...defaultPolicy, ...everyPolicyPart }));
+  policy.clauses[0].translations = { ko: '모든 상품은 출고 전에 검수합니다.', 'pt-BR': 'Tudo é verificado.' };
+  Object.assign(policy.terms, structuredClone(everyTermsPart));
   return policy;
 }
 

@@ -27,7 +27,10 @@ const policy = JSON.parse(JSON.stringify(defaultPolicy));
 
 const keys = (part: Parameters<typeof pathsOf>[0]): string[] =>
   pathsOf(part).flatMap((path) => path.filter((step) => typeof step === 'string'));
-const known = [...new Set([...keys(everyClaimField()), ...keys(everyPolicyField())])];
+/** The language itself looks for `return` on every iterator. */
+const known = [...new Set([...keys(everyClaimField()), ...keys(everyPolicyField())])].filter(
+  (key) => key !== 'return',
+);
 
 const planted: readonly unknown[] = [
   '2026-03-02T11:00:00.000Z',

@@ -9,7 +9,10 @@ import { isDeep, seed } from '../time/depth';
 import { everyClaimField, everyPolicyField, type Json, pathsOf, withValueAt } from './inputs';
 
 /** Places whose texts, numbers and objects mean more than their shape says; what else is put there, the shape decides. */
-const MEANINGFUL = /(^|\.)(at|\w+At|timeZone|length)$|holidays\.\d+$/;
+const MEANINGFUL =
+  /(^|\.)(at|\w+At|timeZone|length|offset|after|validFor|until|on|onOrAfter|onOrBefore)$|^inForce\.from$|holidays\.\d+$|^events\.[a-z]+$/;
+
+const isMeaningful = (path: readonly (string | number)[]): boolean => MEANINGFUL.test(path.join('.'));
 
 const shapeless = fc.oneof(
   fc.constantFrom<Json>(
@@ -57,12 +60,15 @@ function inputs(make: () => Json): fc.Arbitrary<Json> {
       const path = places[at] ?? [];
       const found = valueAt(input, path);
       if (found === undefined) continue;
-      const put = MEANINGFUL.test(path.join('.')) ? other : value;
+      const put = isMeaningful(path) ? other : value;
       if (how === 'replace') input = withValueAt(input, path, put) as Json;
       else if (how === 'delete' && path.length > 0)
         input = JSON.parse(JSON.stringify(withValueAt(input, path, undefined)));
       else if (how === 'add' && isRecord(found))
-        input = withValueAt(input, path, { ...found, junk: value }) as Json;
+        input = withValueAt(input, path, {
+          ...found,
+          junk: isMeaningful([...path, 'junk']) ? other : value,
+        }) as Json;
       else if (how === 'append' && Array.isArray(found) && !/holidays/.test(path.join('.')))
         input = withValueAt(input, path, [...found, value]) as Json;
     }
@@ -109,13 +115,7 @@ describe.each([
 
   it('with one value of each kind in each place, too', () => {
     for (const path of pathsOf(make())) {
-      for (const value of [
-        null,
-        true,
-        [],
-        [[]],
-        ...(MEANINGFUL.test(path.join('.')) ? [] : [{}, '', 7, 1.5]),
-      ]) {
+      for (const value of [null, true, [], [[]], ...(isMeaningful(path) ? [] : [{}, '', 7, 1.5])]) {
         const input = withValueAt(make(), path, value);
         const shown = `${JSON.stringify(value)} at ${path.join('.')}`;
         expect([shown, accepts(input)]).toEqual([shown, z.safeParse(shape, input).success]);
