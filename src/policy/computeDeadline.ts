@@ -11,6 +11,7 @@ import { checkWeekend } from './checkWeekend';
 import { InvalidPolicyError } from './InvalidPolicyError';
 import type { Policy } from './Policy';
 import { toCalendar } from './PolicyFacts';
+import type { WindowTerm } from './PolicyWindow';
 import { calendarFields, policyShape } from './policyShape';
 import { toSpan } from './WindowFacts';
 import { windowShape } from './windowShapes';
@@ -31,7 +32,8 @@ let readCalendar: Read | undefined;
 /**
  * Says when a window ends that was opened at an instant: its last instant (included).
  *
- * @param window - its length, and how it ends; `from` names the event that `anchor` is the instant of
+ * @param window - its length, and how it ends; `from` names the event that `anchor` is the instant of. A window that is
+ * more than a length from one built-in event is refused
  * @param anchor - the instant at which the window opens
  * @param calendar - time zone, weekend and holidays to count days on
  * @returns the last instant in time, ISO 8601 in UTC with milliseconds
@@ -52,7 +54,11 @@ let readCalendar: Read | undefined;
  * @clause deadline.dispatch
  * @clause deadline.arrival
  */
-export function computeDeadline(window: Window, anchor: InstantInput, calendar: CalendarInput): string {
+export function computeDeadline(
+  window: Window | WindowTerm,
+  anchor: InstantInput,
+  calendar: CalendarInput,
+): string {
   readWindow ??= schemaReader(windowShape);
   readCalendar ??= schemaReader(
     z.strictObject({ ...passOver(policyShape._zod.def.shape), ...calendarFields }),

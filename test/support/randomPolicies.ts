@@ -269,7 +269,7 @@ const claims: fc.Arbitrary<ClaimInput> = fc
     notice: fc.option(instants, { nil: undefined }),
     opening: fc.option(instants, { nil: undefined }),
     quantity: fc.constantFrom(null, 1, 3),
-    rulings: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, rulings),
+    rulings: fc.oneof({ weight: 3, arbitrary: rulings.map(() => []) }, rulings),
     isSettled: fc.boolean(),
   })
   .map((its) => {
@@ -303,7 +303,7 @@ const claims: fc.Arbitrary<ClaimInput> = fc
         ...(its.notice !== undefined && { notice: its.notice }),
         ...(its.opening !== undefined && { opening: its.opening }),
       },
-      rulings: its.rulings.map((ruling) => ({ ...ruling, by: 'the manager', why: 'a long story' })),
+      rulings: [...its.rulings].map((ruling) => ({ ...ruling, by: 'the manager', why: 'a long story' })),
     };
   });
 

@@ -39,8 +39,8 @@ computeDeadline({ ...window, rollForward: 'next_business_day' }, instant, {
   holidays: [],
 });
 
-// @ts-expect-error no window opens with a wish
-computeDeadline({ length: 'P7D', from: 'wish' }, instant, seoul);
+// A window of a policy may open with any event that it declares: that is looked at when it runs.
+computeDeadline(defaultPolicy.terms.windows.claim, instant, seoul);
 // @ts-expect-error a window opens with something
 computeDeadline({ length: 'P7D' }, instant, seoul);
 // @ts-expect-error a number of what?

@@ -36,7 +36,10 @@ export const readings: readonly Policy[] = [
   },
   {
     ...defaultPolicy,
-    terms: { ...terms, contents: { ...terms.contents, whenMissing: 'open_until_arrival_deadline' } },
+    terms: {
+      ...terms,
+      contents: { clause: 'completeness.contents', whenMissing: 'open_until_arrival_deadline' },
+    },
   },
 ];
 
@@ -51,8 +54,11 @@ evaluateClaim(claim, null, asOf);
 export const mistaken: readonly Policy[] = [
   // @ts-expect-error a misspelt key
   { ...defaultPolicy, timezone: 'Asia/Seoul' },
-  // @ts-expect-error there is no such way out
-  { ...defaultPolicy, terms: { ...terms, contents: { ...terms.contents, whenMissing: 'forgiven' } } },
+  {
+    ...defaultPolicy,
+    // @ts-expect-error there is no such way out
+    terms: { ...terms, contents: { clause: 'completeness.contents', whenMissing: 'forgiven' } },
+  },
   // @ts-expect-error a policy has terms
   { id: 'mine', version: '1', timeZone: 'Asia/Seoul', clauses: [] },
 ];
