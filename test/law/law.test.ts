@@ -8,7 +8,7 @@ import { CLAUSES } from '../support/clauses';
 const FAMILIES = [...new Set(CLAUSES.map((id) => id.slice(0, id.indexOf('.'))))];
 const CLAUSE_SHAPED = new RegExp(`^(?:${FAMILIES.join('|')})\\.[a-z_]+$`);
 /** Fields of claims and evaluations that are written like clauses. */
-const FIELDS = /^(authorization\.at|cost\.(bearer|fault|legs|surcharge|clauses))$/;
+const FIELDS = /^(authorization\.(at|required)|cost\.(bearer|fault|legs|surcharge|clauses))$/;
 const looksLikeClause = (text: string): boolean => CLAUSE_SHAPED.test(text) && !FIELDS.test(text);
 
 function filesUnder(folder: string, extension: string): readonly string[] {
