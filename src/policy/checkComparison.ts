@@ -5,11 +5,12 @@ import { noRoom } from './noRoom';
 import type { ValueKind } from './ValueKind';
 import type { Comparison } from './When';
 
+const NO_NUMBER = ['number', 'is no number, so it can never be equal; write one, without quotes'] as const;
 const TYPES = {
-  boolean: ['boolean', 'neither `true` nor `false`'],
-  number: ['number', 'no number'],
-  quantity: ['number', 'no number'],
-  text: ['string', 'no text'],
+  boolean: ['boolean', 'can never be equal; write `true` or `false`, without quotes'],
+  number: NO_NUMBER,
+  quantity: NO_NUMBER,
+  text: ['string', 'is no text, so it can never be equal; write it in quotes'],
 } as const;
 
 /** So many of the values that would do are listed. */
@@ -34,18 +35,21 @@ export function checkComparison(comparison: Draft<Comparison>, kind: ValueKind, 
 
 function checkValue(value: FactValue, kind: ValueKind, path: Path, say: Say): void {
   if (kind.type !== 'value') {
-    const [type, what] = TYPES[kind.type];
-    if (typeof value !== type) say(path, `${showValue(value)} is ${what}, so it can never be equal`);
+    const [type, problem] = TYPES[kind.type];
+    if (typeof value !== type) say(path, `${showValue(value)} ${problem}`);
     return;
   }
   if (kind.values === undefined || kind.values.has(value)) return;
   const known = [...kind.values];
+  const names = new Set(known.map(String));
+  if (names.has(String(value))) {
+    const quotes = typeof value === 'string' ? 'without' : 'in';
+    say(path, `${showValue(value)} is of another type, so it can never be equal; write it ${quotes} quotes`);
+    return;
+  }
   const listed = known.slice(0, LISTED).map(showValue).join(', ');
   const others = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
   const list = known.length === 0 ? 'there is none' : `there are ${listed}${others}`;
-  const names = new Set(known.map(String));
-  say(path, `${showValue(value)} is not among the values it can have; ${list}`, {
-    name: String(value),
-    known: names,
-  });
+  const message = `${showValue(value)} is not among the values it can have; ${list}`;
+  say(path, message, { name: String(value), known: names });
 }

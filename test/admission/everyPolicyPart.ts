@@ -24,7 +24,7 @@ export const everyPolicyPart = {
   exceptions: [
     {
       clause: 'deadline.claim',
-      when: { fact: 'tier', equals: 'gold' },
+      when: { fact: 'tier', equals: 'silver' },
       set: {
         windows: {
           claim: { length: 'P30D', from: 'delivery' },

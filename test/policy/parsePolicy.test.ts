@@ -43,6 +43,15 @@ describe('a policy is read', () => {
       'terms.windows.claim.rollForward',
       'terms.windows.claim.clause',
       'terms.contents.whenMissing',
+      'facts.0.knownFrom',
+      'events.0.scheduled',
+      'exceptions.0.over',
+      'exceptions.0.set.windows.dispatch',
+      'exceptions.0.set.costs.bearers.return',
+      'terms.requirements.0.must.all.2.within.direction',
+      'terms.windows.claim.opens',
+      'terms.windows.claim.extendedTo.1.ends',
+      'terms.fees.0.per',
     ];
     for (const path of optional) {
       expect(parsePolicy(policyWith(path, null))).toStrictEqual(parsePolicy(policyWith(path, undefined)));
@@ -92,14 +101,14 @@ describe('a policy is refused', () => {
       'terms.windows.claim.length',
       'P-1D',
       '`P-1D`',
-      'is no ISO 8601 duration of whole parts; write it like `PT24H`, `P7D` or `P1M`',
+      'is no ISO 8601 duration of whole parts; write it like `PT24H`, `P7D` or `P1M`, or `unlimited`',
     ],
     ['terms.windows.arrival.length.businessDays', 3651, '`3651`', 'is no whole number from 1 to 3650'],
     [
       'terms.windows.claim.from',
       'receipt',
       '`receipt`',
-      'is none of `delivery`, `order`, `shipment`, `request`, `authorization`, `dispatch`, `arrival`',
+      'is neither built in (`order`, `shipment`, `delivery`, `request`, `authorization`, `dispatch`, `arrival`, `inspection`, `settlement`) nor declared in `events`',
     ],
     ['terms.windows.claim.ends', 'never', '`never`', 'is none of `exact`, `end_of_day`'],
     ['terms.exclusions.0.by', 'brand', '`brand`', 'is none of `category`, `order_type`'],
@@ -169,7 +178,7 @@ describe('a policy is refused', () => {
 });
 
 describe('a policy that contradicts itself is refused', () => {
-  const clause = 'is not among the clauses of the policy';
+  const clause = 'is not among the clauses of the policy; add its wording to `clauses`';
   const { terms } = defaultPolicy;
   it.each<[what: string, path: string, value: unknown, at: string, message: string]>([
     [
@@ -223,9 +232,9 @@ describe('a policy that contradicts itself is refused', () => {
     ],
     [
       'the same far down',
-      'terms.reasons.accepted.1.attachments.0.clause',
+      'terms.reasons.accepted.0.attachments.1.clause',
       'a.b',
-      'terms.reasons.accepted.1.attachments.0.clause',
+      'terms.reasons.accepted.0.attachments.1.clause',
       `\`a.b\` ${clause}`,
     ],
     [
@@ -233,21 +242,21 @@ describe('a policy that contradicts itself is refused', () => {
       'terms.reasons.accepted.0.attachments.1.anyOf.0',
       'essay',
       'terms.reasons.accepted.0.attachments.1.anyOf.0',
-      '`essay` is not among the attachment kinds',
+      '`essay` is not among the attachment kinds; add it to `terms.attachmentKinds`',
     ],
     [
       'an attachment of no kind',
       'terms.reasons.accepted.0.attachments.1.anyOf',
       [],
       'terms.reasons.accepted.0.attachments.1.anyOf',
-      'names no kind of attachment, so nothing could meet it',
+      'names no kind of attachment, so nothing could meet it; name one',
     ],
     [
       'an exclusion for an unknown reason',
       'terms.exclusions.0.reasons.1',
       'regret',
       'terms.exclusions.0.reasons.1',
-      '`regret` is not among the reasons of the policy',
+      '`regret` is not among the reasons of the policy; add it to `terms.reasons.accepted`',
     ],
     [
       'a weekend of seven',
@@ -289,7 +298,7 @@ describe('a policy that contradicts itself is refused', () => {
   });
 
   it('not for a clause that no term names, nor for one that several name', () => {
-    const policy = policyWith('terms.packing.clause', 'completeness.contents');
+    const policy = policyWith('terms.quantity.clause', 'packing.as_sent');
     expect(() => parsePolicy(policy)).not.toThrow();
   });
 });
@@ -340,7 +349,10 @@ describe('what contradicts itself is told beside what is badly written', () => {
     };
     expect(problemsOf(policy)).toEqual([
       ['timeZone', '`Nowhere/X` is no time zone known here; write an IANA name such as `Asia/Seoul`'],
-      ['terms.orderNumber.clause', '`no.such` is not among the clauses of the policy'],
+      [
+        'terms.orderNumber.clause',
+        '`no.such` is not among the clauses of the policy; add its wording to `clauses`',
+      ],
     ]);
   });
 
