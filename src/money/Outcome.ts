@@ -14,7 +14,10 @@ export function outcomesOf(situation: Situation): readonly Outcome[] {
   const chosen = offered[chosenAt(situation)];
   if (chosen !== undefined) return [{ situation, given: chosen }];
   const names = resolutionsOffered(situation);
-  const open = offered.filter(({ resolution }) => names.includes(resolution));
+  // What the shop looks at, where it is asked for, may be given too.
+  const open = offered.filter(
+    ({ resolution, otherwise }) => names.includes(resolution) || otherwise === 'needs_review',
+  );
   return open.length === 0 ? [{ situation, given: undefined }] : open.map((given) => ({ situation, given }));
 }
 
