@@ -1,6 +1,8 @@
 import { headlineOf, reasonOf } from './headline';
 import { type Scene, wholeInstant } from './Scene';
-import type { EventFacts, WindowFacts } from './timelineFacts';
+import type { WindowFacts } from './WindowFacts';
+import { wordEvent } from './wordEvent';
+import { wordRule } from './wordRule';
 
 /** The whole picture in sentences, for those who do not see it. */
 export function describePicture(scene: Scene): string {
@@ -11,22 +13,21 @@ export function describePicture(scene: Scene): string {
     ...(reason === null ? [] : [reason]),
     words.judgedAsOf(wholeInstant(facts.asOf, scene)),
     ...facts.windows.map((window) => wordWindow(window, scene)),
-    words.happened(facts.events.map((event) => wordEvent(event, scene))),
+    words.happened(
+      facts.events.map((event) => `${wordEvent(event, words)} ${wholeInstant(event.at, scene)}`),
+    ),
     words.footer(facts.policy, facts.timeZone),
   ];
   return `${sentences.join('. ')}.`;
 }
 
-function wordWindow({ name, state, span, term }: WindowFacts, scene: Scene): string {
+function wordWindow(window: WindowFacts, scene: Scene): string {
   const { words } = scene;
-  const deadline = span === null ? words.noDeadline : words.by(wholeInstant(span.deadline, scene));
-  const rule = words.rule(term);
-  return words.window(name, state, span === null ? `${rule}, ${deadline}` : `${deadline}, ${rule}`);
-}
-
-function wordEvent({ kind, at, otherChannel }: EventFacts, scene: Scene): string {
-  const { words } = scene;
-  const name = words.events[kind];
-  const told = otherChannel === null ? name : words.byChannel(name, otherChannel);
-  return `${told} ${wholeInstant(at, scene)}`;
+  const { name, state, opensAt, span } = window;
+  const rule = wordRule(window, words);
+  if (span === null) return words.window(name, state, `${rule}, ${words.noDeadline}`);
+  const told = (instant: number | null, word: (instant: string) => string): readonly string[] =>
+    instant === null ? [] : [word(wholeInstant(instant, scene))];
+  const times = [...told(opensAt, words.from), ...told(span.deadline, words.by)];
+  return words.window(name, state, [...times, rule].join(', '));
 }

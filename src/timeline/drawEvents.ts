@@ -1,11 +1,12 @@
 import { BAR_HEIGHT } from './drawBar';
+import type { EventFacts } from './EventFacts';
 import { element, rounded } from './element';
 import { paint } from './paint';
 import { placeLabels } from './placeLabels';
 import type { Drawing, Scene } from './Scene';
 import { textAt } from './textAt';
 import { textWidth } from './textWidth';
-import type { EventFacts } from './timelineFacts';
+import { wordEvent } from './wordEvent';
 
 const SIZE = 11.5;
 const ROW = 16;
@@ -38,11 +39,9 @@ export function drawEvents(events: readonly EventFacts[], top: number, scene: Sc
   return { shapes, texts, height: Math.max(0, ...places.map(({ row }) => row + 1)) * ROW };
 }
 
-function labelOf({ kind, at, otherChannel }: EventFacts, { facts, words, clock, scale }: Scene): string {
+function labelOf(event: EventFacts, { facts, words, clock, scale }: Scene): string {
   const { events, asOf } = facts;
-  const shown = [asOf, ...events.map((event) => event.at), ...scale.stretches.map(({ end }) => end)];
+  const shown = [asOf, ...events.map(({ at }) => at), ...scale.stretches.map(({ end }) => end)];
   const years = new Set(shown.map((instant) => clock.read(instant).year));
-  const name = words.events[kind];
-  const told = otherChannel === null ? name : words.byChannel(name, otherChannel);
-  return `${told} ${words.event(clock.read(at), years.size > 1)}`;
+  return `${wordEvent(event, words)} ${words.event(clock.read(event.at), years.size > 1)}`;
 }

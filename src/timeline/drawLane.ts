@@ -1,12 +1,14 @@
 import { BAR_HEIGHT, drawBar } from './drawBar';
 import { drawEvents } from './drawEvents';
+import type { EventFacts } from './EventFacts';
 import { element } from './element';
 import { MARGIN, PLOT_LEFT, PLOT_RIGHT, WIDTH } from './frame';
 import { paint } from './paint';
 import type { Drawing, Scene } from './Scene';
 import { stateSymbol } from './stateSymbol';
 import { textAt } from './textAt';
-import type { EventFacts, WindowFacts } from './timelineFacts';
+import type { WindowFacts } from './WindowFacts';
+import { wordRule } from './wordRule';
 import { wrapText } from './wrapText';
 
 const INDENT = 22;
@@ -17,7 +19,7 @@ const BAR_TOP = 12;
 /** The events that the order had before anything came back. */
 export function drawOrderLane(top: number, scene: Scene): Drawing {
   const { facts, words } = scene;
-  const events = eventsOf(['placement', 'shipment', 'delivery'], scene);
+  const events = eventsOf(['placement', 'shipment', 'delivery', 'own'], scene);
   const isDelivered = facts.events.some(({ kind }) => kind === 'delivery');
   const awaited = isDelivered ? [] : [`${words.events.delivery}: ${words.notOnRecord}`];
   const lines = [facts.category, ...awaited].flatMap((line) =>
@@ -32,13 +34,11 @@ export function drawOrderLane(top: number, scene: Scene): Drawing {
 
 /** A window: its bar, what became of it in words, and the events that belong to it. */
 export function drawWindowLane(window: WindowFacts, top: number, scene: Scene): Drawing {
-  const { words, clock } = scene;
-  const { name, state, span, term } = window;
-  const rule = words.rule(term);
-  const time = span === null ? null : clock.read(span.deadline);
-  const [first, rest] =
-    time === null ? [rule, words.noDeadline] : [words.by(words.instant(time)), `${time.offset} · ${rule}`];
-  const lines = [...wrapText(first, 12, ROOM, 2), ...wrapText(rest, 12, ROOM, 3)];
+  const { words } = scene;
+  const { name, state } = window;
+  const lines = linesFor(window, scene).flatMap((line, index, all) =>
+    wrapText(line, 12, ROOM, index < all.length - 1 ? 2 : 3),
+  );
   const written = writeLines(`${words.windows[name]}: ${words.states[state]}`, state, lines, top);
   const shapes = [
     stateSymbol(state, MARGIN + 8, top + BAR_TOP + 5),
@@ -49,10 +49,25 @@ export function drawWindowLane(window: WindowFacts, top: number, scene: Scene): 
   return { ...lane, shapes: [element('g', { 'data-window': name, 'data-state': state }, ...lane.shapes)] };
 }
 
+/** When it opens and ends, and the rule for it; the offset of the last instant stands for all. */
+function linesFor(window: WindowFacts, { words, clock }: Scene): readonly string[] {
+  const { opensAt, span } = window;
+  const rule = wordRule(window, words);
+  if (span === null) return [rule, words.noDeadline];
+  const opening = opensAt === null ? null : clock.read(opensAt);
+  const end = span.deadline === null ? null : clock.read(span.deadline);
+  const last = end ?? opening;
+  return [
+    ...(opening === null ? [] : [words.from(words.instant(opening))]),
+    ...(end === null ? [] : [words.by(words.instant(end))]),
+    last === null ? rule : `${last.offset} · ${rule}`,
+  ];
+}
+
 const EVENTS: Readonly<Record<WindowFacts['name'], readonly EventFacts['kind'][]>> = {
   claim: ['request'],
   dispatch: ['authorization', 'dispatch'],
-  arrival: ['arrival', 'inspection'],
+  arrival: ['arrival', 'inspection', 'settlement'],
 };
 
 function eventsOf(kinds: readonly EventFacts['kind'][], { facts }: Scene): readonly EventFacts[] {

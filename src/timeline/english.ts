@@ -1,33 +1,14 @@
-import type { Anchor, WindowTerm } from '../index';
+import { englishMonth } from './englishMonth';
+import { englishEvent, englishRule } from './englishRule';
 import { englishSteps } from './englishSteps';
-import { type LengthUnit, lengthParts } from './lengthParts';
 import type { ShopTime } from './shopClock';
 import type { Words } from './Words';
 
 // Names of our own: those of the runtime differ from version to version.
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const anchors: Readonly<Record<Anchor, string>> = {
-  delivery: 'delivery',
-  order: 'the order',
-  shipment: 'shipment',
-  request: 'the request',
-  authorization: "the shop's answer",
-  dispatch: 'dispatch',
-  arrival: 'arrival',
-};
-
-const month = (time: ShopTime): string => `${MONTHS[time.month - 1]}`;
+const month = (time: ShopTime): string => englishMonth(time.month);
 const date = (time: ShopTime): string => `${time.day} ${month(time)}`;
-const unitName = (count: number, unit: LengthUnit): string =>
-  `${unit === 'businessDay' ? 'business day' : unit}${count === 1 ? '' : 's'}`;
-
-function rule({ length, from, ends, rollForward }: WindowTerm): string {
-  const span = lengthParts(length).map(([count, unit]) => `${count} ${unitName(count, unit)}`);
-  const rolled = rollForward === 'next_business_day' ? ', moved to a business day' : '';
-  return `${span.join(' ')} from ${anchors[from]}${rolled}${ends === 'end_of_day' ? ', to the end of the day' : ''}`;
-}
 
 /** The picture's words in English. */
 export const english: Words = {
@@ -44,8 +25,9 @@ export const english: Words = {
     dispatch: 'Sent back',
     arrival: 'At the shop',
     inspection: 'Inspected',
+    settlement: 'Settled',
   },
-  recordStep: (anchor) => `the shop finds out the time of ${anchors[anchor]}`,
+  recordStep: (event) => `the shop finds out the time of ${englishEvent(event)}`,
   instant: (time) => `${WEEKDAYS[time.weekday]} ${date(time)} ${time.year} ${time.clock}`,
   event: (time, withYear) => `${date(time)}${withYear ? ` ${time.year}` : ''} ${time.clock}`,
   tick: (time, unit) => {
@@ -60,20 +42,22 @@ export const english: Words = {
         return `${time.year}`;
     }
   },
+  from: (instant) => `from ${instant}`,
   by: (instant) => `by ${instant}`,
+  overdue: (instant) => `overdue since ${instant}`,
   asOf: (instant) => `as of ${instant}`,
-  rule,
+  rule: englishRule,
+  anyRule: 'depends on the case',
   notOnRecord: 'not on record',
   noDeadline: 'no deadline yet',
-  heading: (decision, step, before) => {
-    if (step === null) return `${english.decisions[decision]}. No further step`;
-    return `${english.decisions[decision]}. Next: ${step}${before === null ? '' : `, by ${before}`}`;
-  },
+  heading: (decision, step, times) =>
+    `${english.decisions[decision]}. ${step === null ? 'No further step' : [`Next: ${step}`, ...times].join(', ')}`,
+  settled: (decision, outcome) => `${english.decisions[decision]}. Settled: ${outcome}`,
   missing: (needs) => `Still missing: ${needs.map((names) => names.join(' or ')).join('; ')}`,
   breached: (clauses) => `Clauses not met: ${clauses}`,
   undetermined: (clauses) => `Clauses to look at: ${clauses}`,
   order: (number) => (number === '' ? 'Order' : `Order ${number}`),
-  byChannel: (event, channel) => `${event} (${channel})`,
+  withDetail: (event, detail) => `${event} (${detail})`,
   title: (order, decision) => `${order}, return timeline: ${english.decisions[decision].toLowerCase()}`,
   judgedAsOf: (instant) => `Decided as of ${instant}`,
   window: (name, state, deadline) => `${english.windows[name]} window: ${english.states[state]}, ${deadline}`,

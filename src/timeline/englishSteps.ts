@@ -1,7 +1,7 @@
 import type { Words } from './Words';
 
 /** What happens next, and what is missing for it, in English. */
-export const englishSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'needs'> = {
+export const englishSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'needs' | 'outcomes'> = {
   steps: {
     deliver_order: 'the carrier delivers the order',
     file_claim: 'the customer makes the claim',
@@ -12,11 +12,16 @@ export const englishSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | '
     send_missing_contents: 'the customer sends the missing pieces',
     inspect: 'the shop inspects the item',
     review: 'a person at the shop decides',
+    record_facts: 'the shop finds out what is not known yet',
   },
   resolutions: {
     refund: 'the shop refunds',
     exchange: 'the shop exchanges the item',
     store_credit: 'the shop gives store credit',
+    repair: 'the shop repairs the item',
+    gift_card: 'the shop gives a gift card',
+    replacement: 'the shop replaces the item',
+    part_refund: 'the shop refunds a part',
   },
   otherStep: (action) => `the shop carries out ${action}`,
   needs: {
@@ -28,5 +33,20 @@ export const englishSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | '
     order_number: 'order number',
     reason: 'reason',
     resolution: 'choice of resolution',
+    quantity: 'number of pieces',
+    contents: 'what came back in the box',
+    order: 'time of the order',
+    shipment: 'time of shipment',
+  },
+  outcomes: {
+    refunded: 'refunded',
+    part_refunded: 'refunded in part',
+    exchanged: 'exchanged',
+    replaced: 'replaced',
+    repaired: 'repaired',
+    credited: 'store credit given',
+    sent_back: 'sent back',
+    rejected: 'not accepted',
+    withdrawn: 'withdrawn',
   },
 };

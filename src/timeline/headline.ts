@@ -1,7 +1,8 @@
-import type { Anchor, Evaluation, NextStep } from '../index';
+import type { Evaluation, NextStep } from '../index';
 import { cleanText } from './cleanText';
 import type { Scene } from './Scene';
 import type { Words } from './Words';
+import { wordOutcome } from './wordOutcome';
 
 const LONGEST_NAME = 40;
 const MOST_NAMES = 12;
@@ -9,18 +10,26 @@ const MOST_NAMES = 12;
 /** Decision and next step in one line; `write` writes the instant by which it has to be taken. */
 export function headlineOf(scene: Scene, write: (instant: number) => string): string {
   const { words } = scene;
-  const { decision, nextStep } = scene.facts.evaluation;
-  if (nextStep === null) return words.heading(decision, null, null);
-  const before = nextStep.before === null ? null : write(Date.parse(nextStep.before));
-  return words.heading(decision, wordStep(decision, nextStep, words), before);
+  const { decision, nextStep, settlement, deadlines } = scene.facts.evaluation;
+  if (settlement !== undefined) return words.settled(decision, wordOutcome(settlement.outcome, words));
+  if (nextStep === null) return words.heading(decision, null, []);
+  const { action, before, overdue } = nextStep;
+  const told = (instant: string | null | undefined, word: (instant: string) => string): readonly string[] =>
+    instant === null || instant === undefined ? [] : [word(write(Date.parse(instant)))];
+  const isEarly = action === 'dispatch' && deadlines.dispatch.state === 'not_started';
+  const notBefore = nextStep.notBefore ?? (isEarly ? deadlines.dispatch.opensAt : null);
+  return words.heading(decision, wordStep(decision, nextStep, words), [
+    ...told(notBefore, words.from),
+    ...told(before, overdue === true ? words.overdue : words.by),
+  ]);
 }
 
 function wordStep(decision: Evaluation['decision'], { action }: NextStep, words: Words): string {
   // A policy is free to call a resolution by the name of a step.
   const known = decision === 'accepted' ? words.resolutions : words.steps;
   if (Object.hasOwn(known, action)) return known[action] as string;
-  const anchor = /^record_(.*)$/.exec(action)?.[1];
-  if (decision === 'pending' && anchor !== undefined) return words.recordStep(anchor as Anchor);
+  const event = /^record_(.*)$/.exec(action)?.[1];
+  if (decision === 'pending' && event !== undefined) return words.recordStep(event);
   return words.otherStep(cleanText(action, LONGEST_NAME));
 }
 
@@ -31,15 +40,16 @@ export function reasonOf({ facts, words }: Scene): string | null {
     const clauses = findings.filter((finding) => finding.standing === standing).map(({ clause }) => clause);
     return few([...new Set(clauses)].map((clause) => cleanText(clause, LONGEST_NAME))).join(', ');
   };
-  // Nothing follows a rejection, and something anything else.
-  if (nextStep === null) return words.breached(clausesThat('breached'));
+  if (decision === 'rejected') return words.breached(clausesThat('breached'));
   if (decision === 'needs_review') return words.undetermined(clausesThat('undetermined'));
-  if (nextStep.needs.length === 0) return null;
-  return words.missing(few(nextStep.needs.map((names) => few(names.map((name) => wordNeed(name, words))))));
+  const needs = (nextStep?.needs ?? []).filter((names) => names.length > 0);
+  if (needs.length === 0) return null;
+  return words.missing(few(needs.map((names) => few(names.map((name) => wordNeed(name, words))))));
 }
 
 function wordNeed(name: string, words: Words): string {
-  return Object.hasOwn(words.needs, name) ? (words.needs[name] as string) : cleanText(name, LONGEST_NAME);
+  const known = Object.hasOwn(words.needs, name) ? words.needs[name] : undefined;
+  return known ?? cleanText(name.replaceAll('_', ' '), LONGEST_NAME);
 }
 
 /** A policy may ask for a thousand things; a line of a picture has room for some. */

@@ -1,39 +1,11 @@
-import type { Anchor, WindowTerm } from '../index';
+import { koreanEvent, koreanRule } from './koreanRule';
 import { koreanSteps } from './koreanSteps';
-import { type LengthUnit, lengthParts } from './lengthParts';
 import type { ShopTime } from './shopClock';
 import type { Words } from './Words';
 
 const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'];
 
-const anchors: Readonly<Record<Anchor, string>> = {
-  delivery: '배송 완료',
-  order: '주문',
-  shipment: '출고',
-  request: '요청 접수',
-  authorization: '쇼핑몰 안내',
-  dispatch: '반송',
-  arrival: '도착',
-};
-
-const units: Readonly<Record<LengthUnit, string>> = {
-  year: '년',
-  month: '개월',
-  week: '주',
-  day: '일',
-  hour: '시간',
-  minute: '분',
-  second: '초',
-  businessDay: '영업일',
-};
-
 const date = ({ month, day }: ShopTime): string => `${month}월 ${day}일`;
-
-function rule({ length, from, ends, rollForward }: WindowTerm): string {
-  const span = lengthParts(length).map(([count, unit]) => `${count}${units[unit]}`);
-  const rolled = rollForward === 'next_business_day' ? ', 휴일이면 다음 영업일' : '';
-  return `${anchors[from]}부터 ${span.join(' ')}${rolled}${ends === 'end_of_day' ? ', 그날 자정 직전까지' : ''}`;
-}
 
 /** The picture's words in Korean. */
 export const korean: Words = {
@@ -50,8 +22,9 @@ export const korean: Words = {
     dispatch: '반송',
     arrival: '쇼핑몰 도착',
     inspection: '검수',
+    settlement: '처리 완료',
   },
-  recordStep: (anchor) => `쇼핑몰의 ${anchors[anchor]} 시점 확인`,
+  recordStep: (event) => `쇼핑몰의 ${koreanEvent(event)} 시점 확인`,
   instant: (time) => `${time.year}년 ${date(time)} (${WEEKDAYS[time.weekday]}) ${time.clock}`,
   event: (time, withYear) => `${withYear ? `${time.year}년 ` : ''}${date(time)} ${time.clock}`,
   tick: (time, unit) => {
@@ -66,20 +39,22 @@ export const korean: Words = {
         return `${time.year}년`;
     }
   },
+  from: (instant) => `${instant}부터`,
   by: (instant) => `${instant}까지`,
+  overdue: (instant) => `${instant} 기한 지남`,
   asOf: (instant) => `${instant} 기준`,
-  rule,
+  rule: koreanRule,
+  anyRule: '경우에 따라 다름',
   notOnRecord: '기록 없음',
   noDeadline: '기한 미정',
-  heading: (decision, step, before) => {
-    if (step === null) return `${korean.decisions[decision]}. 남은 절차 없음`;
-    return `${korean.decisions[decision]}. 다음: ${step}${before === null ? '' : `, ${before}까지`}`;
-  },
+  heading: (decision, step, times) =>
+    `${korean.decisions[decision]}. ${step === null ? '남은 절차 없음' : [`다음: ${step}`, ...times].join(', ')}`,
+  settled: (decision, outcome) => `${korean.decisions[decision]}. 종결: ${outcome}`,
   missing: (needs) => `누락 사항: ${needs.map((names) => names.join(' 또는 ')).join('; ')}`,
   breached: (clauses) => `미충족 조항: ${clauses}`,
   undetermined: (clauses) => `확인이 필요한 조항: ${clauses}`,
   order: (number) => (number === '' ? '주문' : `주문 ${number}`),
-  byChannel: (event, channel) => `${event} (${channel})`,
+  withDetail: (event, detail) => `${event} (${detail})`,
   title: (order, decision) => `${order} 반품·교환 진행표: ${korean.decisions[decision]}`,
   judgedAsOf: (instant) => `${instant} 기준 판단`,
   window: (name, state, deadline) => `${korean.windows[name]} 기한: ${korean.states[state]}, ${deadline}`,

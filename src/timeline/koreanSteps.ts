@@ -1,7 +1,7 @@
 import type { Words } from './Words';
 
 /** What happens next, and what is missing for it, in Korean. */
-export const koreanSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'needs'> = {
+export const koreanSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'needs' | 'outcomes'> = {
   steps: {
     deliver_order: '택배사의 주문 상품 배송',
     file_claim: '고객의 반품·교환 요청',
@@ -12,11 +12,16 @@ export const koreanSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'n
     send_missing_contents: '고객의 누락 구성품 발송',
     inspect: '쇼핑몰의 상품 검수',
     review: '쇼핑몰 담당자의 확인과 결정',
+    record_facts: '쇼핑몰의 사실 확인',
   },
   resolutions: {
     refund: '쇼핑몰의 환불',
     exchange: '쇼핑몰의 교환',
     store_credit: '쇼핑몰의 적립금 지급',
+    repair: '쇼핑몰의 수리',
+    gift_card: '쇼핑몰의 기프트 카드 지급',
+    replacement: '쇼핑몰의 상품 교체',
+    part_refund: '쇼핑몰의 부분 환불',
   },
   otherStep: (action) => `쇼핑몰의 처리 (${action})`,
   needs: {
@@ -28,5 +33,20 @@ export const koreanSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'n
     order_number: '주문번호',
     reason: '반품·교환 사유',
     resolution: '원하는 처리 방법',
+    quantity: '수량',
+    contents: '돌아온 구성품',
+    order: '주문 시점',
+    shipment: '출고 시점',
+  },
+  outcomes: {
+    refunded: '환불',
+    part_refunded: '부분 환불',
+    exchanged: '교환',
+    replaced: '교체',
+    repaired: '수리',
+    credited: '적립금 지급',
+    sent_back: '고객에게 반송',
+    rejected: '반품·교환 불가',
+    withdrawn: '요청 철회',
   },
 };

@@ -1,4 +1,4 @@
-import type { Window } from '../index';
+import type { Length } from '../index';
 
 /** A unit in which the length of a window is told. */
 export type LengthUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'businessDay';
@@ -9,7 +9,7 @@ const PARTS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
 /** The parts of a window's length that are not zero, longest first; zero days for a window that has none. */
-export function lengthParts(length: Window['length']): readonly LengthPart[] {
+export function lengthParts(length: Length): readonly LengthPart[] {
   if (typeof length === 'object') return [[length.businessDays, 'businessDay']];
   const found = PARTS.exec(length);
   const parts = UNITS.map((unit, index): LengthPart => [Number(found?.[index + 1] ?? 0), unit]);

@@ -44,7 +44,7 @@ test.each(rules)('%j is %s', (window, inEnglish, inKorean) => {
 });
 
 describe('both languages', () => {
-  test.each(['steps', 'resolutions', 'needs'] as const)('have words for the same %s', (table) => {
+  test.each(['steps', 'resolutions', 'needs', 'outcomes'] as const)('have words for the same %s', (table) => {
     expect(Object.keys(korean[table])).toEqual(Object.keys(english[table]));
   });
 
@@ -66,14 +66,14 @@ describe('both languages', () => {
 
   test('name a resolution and an anchor that are not the usual ones', () => {
     const { terms } = defaultPolicy;
-    const resolutions = { ...terms.resolutions, offered: [{ resolution: 'repair', legs: ['return'] }] };
+    const resolutions = { ...terms.resolutions, offered: [{ resolution: 'upgrade', legs: ['return'] }] };
     const windows = { ...terms.windows, claim: { length: 'P14D', from: 'shipment' } };
     const lineOf = (changed: object, asOf: string, traits: Parameters<typeof aClaim>[0]) => {
       const policy = { ...defaultPolicy, terms: { ...terms, ...changed } };
       return linesOf(readSvg(renderTimeline(aClaim(traits), policy, asOf, { locale: 'ko' })))[0];
     };
-    expect(lineOf({ resolutions }, usual.inspection, { upTo: 'inspection', resolution: 'repair' })).toBe(
-      '승인. 다음: 쇼핑몰의 처리 (repair)',
+    expect(lineOf({ resolutions }, usual.inspection, { upTo: 'inspection', resolution: 'upgrade' })).toBe(
+      '승인. 다음: 쇼핑몰의 처리 (upgrade)',
     );
     expect(lineOf({ windows }, usual.request, { upTo: 'request' })).toBe(
       '진행 중. 다음: 쇼핑몰의 출고 시점 확인',

@@ -1,0 +1,23 @@
+import type { Start, StartPoint } from '../index';
+
+/** The events at which a clock can start, and which of them counts. */
+export interface StartPoints {
+  readonly which: 'first_known' | 'earliest' | 'latest';
+  readonly points: readonly StartPoint[];
+}
+
+/** The start of a window in one form. */
+export function startPoints(start: Start): StartPoints {
+  if (typeof start === 'string') return { which: 'first_known', points: [{ event: start }] };
+  const { event, offset, firstKnownOf, earliestOf, latestOf } = start;
+  if (earliestOf !== undefined) return { which: 'earliest', points: earliestOf.map(toPoint) };
+  if (latestOf !== undefined) return { which: 'latest', points: latestOf.map(toPoint) };
+  if (firstKnownOf !== undefined) return { which: 'first_known', points: firstKnownOf.map(toPoint) };
+  // One of the four forms is given.
+  const point = { event: event as string };
+  return { which: 'first_known', points: [offset === undefined ? point : { ...point, offset }] };
+}
+
+function toPoint(point: string | StartPoint): StartPoint {
+  return typeof point === 'string' ? { event: point } : point;
+}
