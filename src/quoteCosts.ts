@@ -21,9 +21,12 @@ import { decisionOf } from './verdictOf';
  * Says what a return costs, shipment by shipment and fee by fee: who bears each, by which clause, and what the shop
  * refunds or the customer pays in the end.
  *
- * What is not known is never zero: a missing price or a fee that the shop sets makes an amount `unknown`, `at_least`,
- * `at_most` or a `range`. A claim that is refused is charged nothing but the shipments made. A claim that is not decided
- * is quoted as if it were accepted as things stand; what the shop may still refuse is no promise.
+ * What is not known is never zero: a missing price, or a fee that the shop sets or that may not come, makes an amount
+ * `unknown`, `at_least` or a `range`; once it is known, the amount lies in what was told before. As long as a fact or the
+ * choice of a resolution is missing, every way that is open is quoted at once.
+ *
+ * A claim that is refused is charged nothing but the shipments made. A claim that is not decided is quoted as if it were
+ * accepted as things stand; what the shop may still refuse is no promise. A fee whose clause is waived is not charged.
  *
  * @param claim - the claim as recorded so far, parsed or raw; reads quantities too
  * @param policy - the shop's policy, parsed or raw

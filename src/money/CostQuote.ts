@@ -8,8 +8,9 @@ export interface CostQuote {
   /** Legs in the order in which they are travelled, fees in that of the policy, then the difference of prices. */
   readonly rows: readonly CostRow[];
   /**
-   * The rows added up by who bears them: costs, and not what anybody is to be paid. What is in `unknown` falls to one of
-   * the two parties, or is shared, so that either may come to bear so much more than is said here.
+   * The rows added up by who bears them: who it costs how much, and not what anybody is to be paid. A difference of prices
+   * counts for the one who pays it. What is in `unknown` falls to one of the two parties or is shared, so that either may
+   * come to bear so much more than is said of it here.
    */
   readonly totals: { readonly shop: Money; readonly customer: Money; readonly unknown: Money };
   /**
@@ -19,7 +20,8 @@ export interface CostQuote {
   readonly charges: Money;
   /**
    * What the shop owes the customer in the end: the price of what comes back, and what he paid that the shop bears, less
-   * the `charges`. In money or as store credit, as the resolution says. One of this and `paymentDue` is 0.
+   * the `charges`. In money or as store credit, as the resolution says. In the end one of this and `paymentDue`
+   * is 0.
    */
   readonly refundDue: Money;
   /** What the customer owes the shop in the end, where the `charges` are more than what he gets back. */

@@ -2,7 +2,6 @@
 export type Money =
   | { readonly kind: 'exact'; readonly amount: number }
   | { readonly kind: 'at_least'; readonly amount: number }
-  | { readonly kind: 'at_most'; readonly amount: number }
   | { readonly kind: 'range'; readonly least: number; readonly most: number }
   | { readonly kind: 'unknown' };
 
@@ -55,14 +54,10 @@ export function isExact({ least, most }: Span): boolean {
   return least === most;
 }
 
-/** As it is told: what lies anywhere from zero on is unknown. */
+/** What is not below zero, as it is told: what lies anywhere from zero on is unknown. */
 export function toMoney({ least, most }: Span): Money {
   if (least === most) return { kind: 'exact', amount: least };
-  if (most !== Number.POSITIVE_INFINITY) {
-    return least === Number.NEGATIVE_INFINITY
-      ? { kind: 'at_most', amount: most }
-      : { kind: 'range', least, most };
-  }
+  if (most !== Number.POSITIVE_INFINITY) return { kind: 'range', least, most };
   return least > 0 ? { kind: 'at_least', amount: least } : { kind: 'unknown' };
 }
 

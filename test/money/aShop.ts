@@ -118,15 +118,13 @@ export function linesOf({ rows }: CostQuote): readonly string[] {
   return rows.map(({ name, bearer, amount }) => `${name} ${bearer} ${show(amount)}`);
 }
 
-/** An amount in a word or two: `950`, `>= 950`, `<= 950`, `0..950`, `unknown`. */
+/** An amount in a word or two: `950`, `>= 950`, `0..950`, `unknown`. */
 export function show(money: Money): string {
   switch (money.kind) {
     case 'exact':
       return String(money.amount);
     case 'at_least':
       return `>= ${money.amount}`;
-    case 'at_most':
-      return `<= ${money.amount}`;
     case 'range':
       return `${money.least}..${money.most}`;
     case 'unknown':

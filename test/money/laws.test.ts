@@ -22,7 +22,7 @@ const leastOf = (money: Money): number => {
   return money.kind === 'range' ? money.least : 0;
 };
 const mostOf = (money: Money): number => {
-  if (money.kind === 'exact' || money.kind === 'at_most') return money.amount;
+  if (money.kind === 'exact') return money.amount;
   return money.kind === 'range' ? money.most : Number.POSITIVE_INFINITY;
 };
 const exactIn = (money: Money): number => {
