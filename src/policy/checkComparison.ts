@@ -40,16 +40,33 @@ function checkValue(value: FactValue, kind: ValueKind, path: Path, say: Say): vo
     return;
   }
   if (kind.values === undefined || kind.values.has(value)) return;
-  const known = [...kind.values];
-  const names = new Set(known.map(String));
+  const { names, list } = describe(kind.values);
   if (names.has(String(value))) {
     const quotes = typeof value === 'string' ? 'without' : 'in';
     say(path, `${showValue(value)} is of another type, so it can never be equal; write it ${quotes} quotes`);
     return;
   }
-  const listed = known.slice(0, LISTED).map(showValue).join(', ');
-  const others = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
-  const list = known.length === 0 ? 'there is none' : `there are ${listed}${others}`;
   const message = `${showValue(value)} is not among the values it can have; ${list}`;
   say(path, message, { name: String(value), known: names });
+}
+
+interface Described {
+  readonly names: ReadonlySet<string>;
+  readonly list: string;
+}
+
+/** Each set of values is put into words once, however often it is missed. */
+const described = new WeakMap<ReadonlySet<FactValue>, Described>();
+
+function describe(values: ReadonlySet<FactValue>): Described {
+  let found = described.get(values);
+  if (found === undefined) {
+    const known = [...values];
+    const listed = known.slice(0, LISTED).map(showValue).join(', ');
+    const others = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
+    const list = known.length === 0 ? 'there is none' : `there are ${listed}${others}`;
+    found = { names: new Set(known.map(String)), list };
+    described.set(values, found);
+  }
+  return found;
 }
