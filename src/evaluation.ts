@@ -11,6 +11,7 @@ export interface NextStep {
     | 'complete_claim'
     | 'authorize'
     | 'dispatch'
+    | 'hand_in'
     | 'deliver_return'
     | 'send_missing_contents'
     | 'inspect'

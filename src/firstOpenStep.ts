@@ -63,7 +63,8 @@ function stepFor(code: string, { details }: Finding, situation: Situation): Step
   }
 }
 
-function customerCompletes({ isAuthorized, isDispatched }: Situation): Step {
+function customerCompletes({ isRequested, isAuthorized, isDispatched }: Situation): Step {
+  if (!isRequested && !isDispatched) return Step.fileClaim;
   return isAuthorized || isDispatched ? Step.completeClaim : Step.completeClaimFirst;
 }
 

@@ -48,13 +48,13 @@ function pendingStep(
     case Step.recordAnchor:
       return step('shop', `record_${missingStart(situation)}`);
     case Step.fileClaim:
-      return fileClaim(claim, situation);
+      return fileClaim(claim, situation, needsOf(findings));
     case Step.completeClaimFirst:
       return step('customer', 'complete_claim', dispatch.deadline, needsOf(findings));
     case Step.authorize:
       return step('shop', 'authorize', dispatch.deadline);
     case Step.dispatch:
-      return step('customer', 'dispatch', dispatch.deadline);
+      return step('customer', isByHand(situation) ? 'hand_in' : 'dispatch', dispatch.deadline);
     case Step.deliverReturn:
       return step('carrier', 'deliver_return', arrival.deadline);
     case Step.sendMissingContents:
@@ -68,9 +68,17 @@ function pendingStep(
   }
 }
 
+function isByHand({ policy }: Situation): boolean {
+  return policy.terms.returnShipment?.by === 'hand';
+}
+
 /** The claim is made, or made again, once its window is open. */
-function fileClaim({ deadline, opensAt }: Deadlines['claim'], { claimDeadline, asOf }: Situation): NextStep {
-  const file = step('customer', 'file_claim', deadline);
+function fileClaim(
+  { deadline, opensAt }: Deadlines['claim'],
+  { claimDeadline, asOf }: Situation,
+  needs: NextStep['needs'],
+): NextStep {
+  const file = step('customer', 'file_claim', deadline, needs);
   return opensAt !== undefined && asOf < claimDeadline.notBefore ? { ...file, notBefore: opensAt } : file;
 }
 

@@ -30,8 +30,9 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
   };
 
   const hasHappened = (claim: ClaimFacts, asOf: number): Truth => {
-    if (knownAt(event, claim, policy, asOf) <= asOf) return when.happened ? 'yes' : 'no';
-    if (policy.events.has(event) && absence === 'unknown') return 'unknown';
+    const at = knownAt(event, claim, policy, asOf);
+    if (at <= asOf) return when.happened ? 'yes' : 'no';
+    if (at === NEVER && policy.events.has(event) && absence === 'unknown') return 'unknown';
     return when.happened ? 'no' : 'yes';
   };
 
@@ -80,7 +81,10 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
       if (span !== null) for (const name of missingStarts(span, claim, asOf)) names.add(name);
     },
     until: (claim, asOf) => {
-      if (absence !== 'to_come' || knownAt(event, claim, policy, asOf) !== NEVER) return NEVER;
+      const at = knownAt(event, claim, policy, asOf);
+      // What is fixed in advance has not happened up to then.
+      if (at !== NEVER) return at > asOf ? at - 1 : NEVER;
+      if (absence !== 'to_come') return NEVER;
       const edges = span === null ? [] : [endOfSpan(span, claim, policy, asOf) ?? NEVER];
       const { onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
       if (onOrAfter !== undefined) edges.push(endOfDate(dayOf(onOrAfter) - 1, offsets));

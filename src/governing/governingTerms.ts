@@ -1,10 +1,12 @@
 import type { ClaimFacts } from '../claim/ClaimFacts';
 import { rulingAt } from '../claim/rulingAt';
+import type { ExceptionTerm } from '../policy/PolicyException';
 import { type PolicyFacts, withTerms } from '../policy/PolicyFacts';
 import { perPolicy } from '../policy/perPolicy';
 import { type Setting, settingsOf } from './settingsOf';
 import type { Test } from './Test';
 import { testFor } from './testFor';
+import { withAdditions } from './withAdditions';
 
 /** Two clauses that give one term two answers, and no word of which goes first. */
 export interface Conflict {
@@ -35,6 +37,7 @@ interface Exception {
   readonly test: Test;
   readonly settings: readonly Setting[];
   readonly waives: readonly string[];
+  readonly adds: ExceptionTerm['adds'];
   readonly over: ReadonlySet<string>;
 }
 
@@ -54,6 +57,7 @@ const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
       test: testFor(term.when, policy),
       settings: settingsOf(term),
       waives: term.waives ?? [],
+      adds: term.adds,
       over: new Set(term.over),
     };
   }),
@@ -131,8 +135,9 @@ function governedBy(
   const lifted = new Map(
     applying.flatMap(({ clause, waives }) => waives.map((one) => [one, clause] as const)),
   );
+  const adding = applying.filter(({ adds }) => adds !== undefined);
   return {
-    policies: choices.map((choice) => variantOf(choice, lifted, policy, variants)),
+    policies: choices.map((choice) => variantOf(choice, adding, lifted, policy, variants)),
     conflict: terms.length === 0 ? null : { terms, clauses: [...clauses] },
   };
 }
@@ -157,18 +162,21 @@ function winnersOf(
 
 function variantOf(
   choice: readonly (readonly [string, Exception])[],
+  adding: readonly Exception[],
   lifted: ReadonlyMap<string, string>,
   policy: PolicyFacts,
   variants: Map<string, PolicyFacts>,
 ): PolicyFacts {
-  if (choice.length === 0 && lifted.size === 0) return policy;
-  const key = JSON.stringify([choice.map(([term, { index }]) => [term, index]), [...lifted]]);
+  if (choice.length === 0 && adding.length === 0 && lifted.size === 0) return policy;
+  const chosen = choice.map(([term, { index }]) => [term, index]);
+  const key = JSON.stringify([chosen, adding.map(({ index }) => index), [...lifted]]);
   const known = variants.get(key);
   if (known !== undefined) return known;
   let { terms } = policy;
   for (const [term, { settings }] of choice) {
     for (const setting of settings) if (setting.term === term) terms = setting.put(terms);
   }
+  for (const { adds } of adding) if (adds !== undefined) terms = withAdditions(terms, adds);
   const variant = withTerms(policy, terms, lifted);
   if (variants.size < MOST_VARIANTS) variants.set(key, variant);
   return variant;

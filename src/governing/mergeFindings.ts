@@ -6,7 +6,7 @@ export type Doubt = (differing: readonly Finding[]) => Finding;
 /**
  * The findings of one rule that hold whichever of several ways a claim is seen. Where a point comes out one way in all
  * of them, it is that way; where it does not, that is a doubt. A rule finds on its points in one order, and either on
- * all of them or, where it does not apply, on none.
+ * all of them or, where it does not apply, on none. The clause named is that of the first.
  */
 export function mergeFindings(lists: readonly (readonly Finding[])[], doubt: Doubt): readonly Finding[] {
   const [only] = lists;
@@ -15,13 +15,8 @@ export function mergeFindings(lists: readonly (readonly Finding[])[], doubt: Dou
   return Array.from({ length: longest }, (_, index) => {
     const found = lists.map((findings) => findings[index]);
     const given = found.filter((finding) => finding !== undefined);
-    return mergeOne([...given].sort(byClause), found.includes(undefined), doubt);
+    return mergeOne(given, found.includes(undefined), doubt);
   });
-}
-
-/** The clause that is named does not depend on the order in which exceptions are written. */
-function byClause(one: Finding, other: Finding): number {
-  return one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0;
 }
 
 const MILD = ['satisfied', 'advisory'];
@@ -37,12 +32,16 @@ function mergeOne(found: readonly Finding[], isAbsentOnce: boolean, doubt: Doubt
   return isOne ? withoutDifferences(first, found) : doubt(found);
 }
 
-/** What the details do not agree on is not known. */
+/** What the details do not agree on is not known; lists of names are put together. */
 function withoutDifferences(first: Finding, found: readonly Finding[]): Finding {
   const said = Object.entries(first.details).map(([key, value]) => {
-    const isAgreed = found.every(({ details }) => JSON.stringify(details[key]) === JSON.stringify(value));
-    return [key, isAgreed ? value : null] as const;
+    const values = found.map(({ details }) => details[key]);
+    const isAgreed = values.every((other) => JSON.stringify(other) === JSON.stringify(value));
+    if (isAgreed) return [key, value] as const;
+    return [key, values.every(Array.isArray) ? [...new Set(values.flat())] : null] as const;
   });
+  const clauses = new Set(found.map(({ clause }) => clause));
+  if (clauses.size > 1) said.push(['clauses', [...clauses].sort()]);
   if (said.every(([key, value]) => value === first.details[key])) return first;
   return { ...first, details: Object.fromEntries(said) };
 }

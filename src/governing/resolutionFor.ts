@@ -37,9 +37,12 @@ export function resolutionFor(situation: Situation): ResolutionAnswer {
   if (otherwise === 'rejected') return { answer: 'refused', at: -1 };
   if (otherwise === 'needs_review') return { answer: 'for_review', at: -1 };
   if (otherwise === 'choose_again') return { answer: 'not_offered', at: -1 };
-  const instead = policy.resolutions.get(otherwise.instead) ?? -1;
-  const isOffered = ['yes', 'later'].includes(tests[instead]?.of(claim, asOf) ?? 'no');
-  return isOffered ? { answer: 'replaced', at: instead } : { answer: 'not_offered', at: -1 };
+  for (const name of [otherwise.instead].flat()) {
+    const instead = policy.resolutions.get(name) ?? -1;
+    const isOffered = ['yes', 'later'].includes(tests[instead]?.of(claim, asOf) ?? 'no');
+    if (isOffered) return { answer: 'replaced', at: instead };
+  }
+  return { answer: 'not_offered', at: -1 };
 }
 
 /** What decides whether the resolution asked for is offered. */

@@ -40,8 +40,11 @@ export function settingsOf({ clause, set = {} }: ExceptionTerm): readonly Settin
   add('authorization.required', authorization?.required, (terms, required) => ({
     authorization: { ...terms.authorization, clause, required },
   }));
-  add('returnShipment.required', returnShipment?.required, (_terms, required) => ({
-    returnShipment: { required },
+  add('returnShipment.required', returnShipment?.required, (terms, required) => ({
+    returnShipment: { ...terms.returnShipment, required },
+  }));
+  add('returnShipment.by', returnShipment?.by, (terms, by) => ({
+    returnShipment: { required: true, ...terms.returnShipment, by },
   }));
   for (const leg of ['outbound', 'return', 'replacement'] as const satisfies readonly Leg[]) {
     add(`costs.bearers.${leg}`, costs?.bearers?.[leg], (terms, bearer) => ({

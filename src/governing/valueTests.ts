@@ -72,6 +72,8 @@ function fieldOf(field: ClaimField, claim: ClaimFacts, asOf: number, reason: str
       return { value: claim.orderType };
     case 'item.quantity':
       return { value: claim.extras?.quantity ?? 1 };
+    case 'request.quantity':
+      return isRequested ? { value: claim.extras?.announced ?? claim.extras?.quantity ?? 1 } : 'later';
     case 'request.channel':
       return isRequested && claim.channel !== null ? { value: claim.channel } : 'later';
     case 'request.reason':
@@ -82,8 +84,8 @@ function fieldOf(field: ClaimField, claim: ClaimFacts, asOf: number, reason: str
     case 'inspection.condition':
       return isInspected ? { value: claim.condition } : 'later';
     case 'inspection.complete':
-      if (!isInspected) return 'later';
       if (!claim.hasBoxContents) return { value: true };
+      if (!isInspected) return 'later';
       return claim.missingContents === null
         ? { ask: 'contents' }
         : { value: claim.missingContents.length === 0 };

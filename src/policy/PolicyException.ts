@@ -1,6 +1,6 @@
 import type { Leg } from '../vocabulary';
 import type { Bearer, ResolutionTerm } from './PolicyTerms';
-import type { WindowTerm } from './PolicyWindow';
+import type { Limit, WindowTerm } from './PolicyWindow';
 import type { When } from './When';
 
 /** The terms that an exception can set; each of them counts as one. */
@@ -13,9 +13,15 @@ export interface TermsSet {
   readonly channels?: { readonly accepted?: readonly string[] };
   readonly resolutions?: { readonly offered?: readonly ResolutionTerm[] };
   readonly authorization?: { readonly required?: boolean };
-  readonly returnShipment?: { readonly required?: boolean };
+  readonly returnShipment?: { readonly required?: boolean; readonly by?: 'carrier' | 'hand' };
   readonly costs?: { readonly bearers?: { readonly [Name in Leg]?: Bearer } };
   readonly rejection?: { readonly sendBack?: Bearer };
+}
+
+/** Further ends of a window. */
+export interface WindowAddition {
+  readonly extendedTo?: readonly Limit[];
+  readonly cappedAt?: readonly Limit[];
 }
 
 /** Where a condition holds, other terms than the base. */
@@ -23,6 +29,14 @@ export interface ExceptionTerm {
   readonly clause: string;
   readonly when: When;
   readonly set?: TermsSet;
+  /** Further ends of the windows that govern, beside what they have: several exceptions can add to one window. */
+  readonly adds?: {
+    readonly windows?: {
+      readonly claim?: WindowAddition;
+      readonly dispatch?: WindowAddition;
+      readonly arrival?: WindowAddition;
+    };
+  };
   /** Clauses that do not stand against a claim to which this exception applies. */
   readonly waives?: readonly string[];
   /** The clauses of exceptions over which this one goes, where both set one term. */

@@ -31,9 +31,13 @@ export interface ResolutionTerm {
   readonly clause?: string;
   /**
    * What follows where it is asked for and not offered: `choose_again` (the default), `rejected`, `needs_review`, or
-   * another resolution that is given in its place.
+   * another resolution that is given in its place: of several, the first that is offered.
    */
-  readonly otherwise?: 'choose_again' | 'rejected' | 'needs_review' | { readonly instead: string };
+  readonly otherwise?:
+    | 'choose_again'
+    | 'rejected'
+    | 'needs_review'
+    | { readonly instead: string | readonly string[] };
   /** How long a store credit is good for, as an ISO 8601 duration. */
   readonly validFor?: string;
   /** `money`: the price comes back in some form. `item`: an item does. Default `item` where a replacement is shipped. */
@@ -83,7 +87,11 @@ export interface PolicyTerms {
     readonly whenMissing?: Consequence;
   };
   /** Whether the item has to come back at all; default true. */
-  readonly returnShipment?: { readonly required: boolean };
+  readonly returnShipment?: {
+    readonly required: boolean;
+    /** `hand`: the customer brings it to the shop, so that no shipment is paid. Default `carrier`. */
+    readonly by?: 'carrier' | 'hand';
+  };
   readonly condition?: {
     readonly clause: string;
     /** Default `rejected`. */

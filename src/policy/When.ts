@@ -19,6 +19,7 @@ export type ClaimField =
   | 'request.channel'
   | 'request.reason'
   | 'request.resolution'
+  | 'request.quantity'
   | 'inspection.condition'
   | 'inspection.quantity'
   | 'inspection.complete';

@@ -14,13 +14,16 @@ export function checkResolutions(
   for (const [index, offer] of (offered ?? []).entries()) {
     const otherwise = offer?.otherwise;
     const instead = typeof otherwise === 'object' ? otherwise.instead : undefined;
-    if (instead === undefined) continue;
     const here = [...path, index, 'otherwise', 'instead'];
-    if (instead === offer?.resolution) {
-      say(here, `${showValue(instead)} is the resolution itself; name another one that is offered`);
-    } else if (!known.has(instead)) {
-      const message = `${showValue(instead)} is not among the resolutions offered here`;
-      say(here, message, { name: instead, known, otherwise: 'offer it, or name another one' });
+    for (const [at, name] of [instead].flat().entries()) {
+      if (name === undefined) continue;
+      const place = typeof instead === 'string' ? here : [...here, at];
+      if (name === offer?.resolution) {
+        say(place, `${showValue(name)} is the resolution itself; name another one that is offered`);
+      } else if (!known.has(name)) {
+        const message = `${showValue(name)} is not among the resolutions offered here`;
+        say(place, message, { name, known, otherwise: 'offer it, or name another one' });
+      }
     }
   }
 }

@@ -23,6 +23,7 @@ export const conditionShape: z.ZodMiniType = z.strictObject({
       'request.channel',
       'request.reason',
       'request.resolution',
+      'request.quantity',
       'inspection.condition',
       'inspection.quantity',
       'inspection.complete',

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { bearer, boolean, clauseId, consequence, duration, leg, name, party } from './basicShapes';
 import { condition, maybeCondition } from './conditionShape';
 import { feeShape } from './feeShape';
-import { spanShape, windowTermShape } from './windowShapes';
+import { limits, spanShape, windowTermShape } from './windowShapes';
 
+const conveyance = z.enum(['carrier', 'hand']);
 const windowName = z.enum(['claim', 'dispatch', 'arrival']);
 const clauseAlone = z.strictObject({ clause: clauseId });
 const names = z.array(name);
@@ -43,7 +44,10 @@ const resolution = z.strictObject({
   when: maybeCondition,
   clause: z.nullish(clauseId),
   otherwise: z.nullish(
-    z.union([z.enum(['choose_again', 'rejected', 'needs_review']), z.strictObject({ instead: name })]),
+    z.union([
+      z.enum(['choose_again', 'rejected', 'needs_review']),
+      z.strictObject({ instead: z.union([name, names]) }),
+    ]),
   ),
   validFor: z.nullish(duration),
   gives: z.nullish(z.enum(['money', 'item'])),
@@ -73,7 +77,7 @@ export const termsShape = z.strictObject({
       whenMissing: z.nullish(consequence),
     }),
   ),
-  returnShipment: z.nullish(z.strictObject({ required: boolean })),
+  returnShipment: z.nullish(z.strictObject({ required: boolean, by: z.nullish(conveyance) })),
   condition: z.nullish(
     z.strictObject({
       clause: clauseId,
@@ -113,6 +117,7 @@ export const termsShape = z.strictObject({
 });
 
 const maybeWindow = z.nullish(windowTermShape);
+const addition = z.nullish(z.strictObject({ extendedTo: limits, cappedAt: limits }));
 
 /** The shape of an exception. */
 export const exceptionShape = z.strictObject({
@@ -124,9 +129,14 @@ export const exceptionShape = z.strictObject({
       channels: z.nullish(z.strictObject({ accepted: z.nullish(names) })),
       resolutions: z.nullish(z.strictObject({ offered: z.nullish(z.array(resolution)) })),
       authorization: z.nullish(z.strictObject({ required: z.nullish(boolean) })),
-      returnShipment: z.nullish(z.strictObject({ required: z.nullish(boolean) })),
+      returnShipment: z.nullish(z.strictObject({ required: z.nullish(boolean), by: z.nullish(conveyance) })),
       costs: z.nullish(z.strictObject({ bearers })),
       rejection: z.nullish(z.strictObject({ sendBack: z.nullish(bearer) })),
+    }),
+  ),
+  adds: z.nullish(
+    z.strictObject({
+      windows: z.nullish(z.strictObject({ claim: addition, dispatch: addition, arrival: addition })),
     }),
   ),
   waives: z.nullish(z.array(clauseId)),

@@ -60,6 +60,9 @@ const limit = z.strictObject({
   direction,
 });
 
+/** Further ends of a window. */
+export const limits = z.nullish(z.array(limit));
+
 const openingTime = textOf(
   z.string().check(z.regex(/^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/)),
   (text) => {
@@ -80,8 +83,8 @@ export const windowTermShape = z.strictObject({
   opens: z.nullish(
     z.strictObject({ after: z.nullish(length), on: z.nullish(date), at: z.nullish(openingTime) }),
   ),
-  extendedTo: z.nullish(z.array(limit)),
-  cappedAt: z.nullish(z.array(limit)),
+  extendedTo: limits,
+  cappedAt: limits,
   whenLate: z.nullish(z.enum(['rejected', 'needs_review'])),
   whenEarly: z.nullish(z.enum(['pending', 'needs_review', 'rejected'])),
 });

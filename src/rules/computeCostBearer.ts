@@ -43,7 +43,8 @@ const costFor = /* @__PURE__ */ perPolicy(prepareCost);
 
 /** All that can come of one round trip, made once for a policy. */
 function allocations({ terms }: PolicyFacts, tripLegs: readonly Leg[]) {
-  const legs = LEGS.filter((leg) => tripLegs.includes(leg));
+  const isSentBack = terms.returnShipment?.required !== false && terms.returnShipment?.by !== 'hand';
+  const legs = LEGS.filter((leg) => tripLegs.includes(leg) && (isSentBack || leg !== 'return'));
   const { roundTrip, instructions, bearers = {} } = terms.costs;
   const allocate = (fault: Party, surcharge: CostAllocation['surcharge']): CostAllocation | null => {
     const borne = legs.flatMap((leg) => {

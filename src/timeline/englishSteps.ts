@@ -8,6 +8,7 @@ export const englishSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | '
     complete_claim: 'the customer sends what is missing',
     authorize: 'the shop answers with method and cost',
     dispatch: 'the customer sends the item back',
+    hand_in: 'the customer brings the item back',
     deliver_return: 'the carrier brings the item to the shop',
     send_missing_contents: 'the customer sends the missing pieces',
     inspect: 'the shop inspects the item',

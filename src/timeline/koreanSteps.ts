@@ -8,6 +8,7 @@ export const koreanSteps: Pick<Words, 'steps' | 'resolutions' | 'otherStep' | 'n
     complete_claim: '고객의 누락 사항 보완',
     authorize: '쇼핑몰의 방법·비용 안내',
     dispatch: '고객의 상품 반송',
+    hand_in: '고객의 매장 반납',
     deliver_return: '택배사의 반송 상품 배송',
     send_missing_contents: '고객의 누락 구성품 발송',
     inspect: '쇼핑몰의 상품 검수',

@@ -15,6 +15,7 @@ export const headlines: Messages['headlines'] = {
   complete_claim: 'Your return request is not complete yet',
   authorize: 'Your return request is complete, and our answer comes next',
   dispatch: 'You can now send the item back',
+  hand_in: 'You can now bring the item to us',
   dispatch_later: 'The time for sending the item back has not begun yet',
   deliver_return: 'The item is on its way back to us',
   send_missing_contents: 'Something that came in the box is still missing',

@@ -24,6 +24,7 @@ export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] =
   complete_claim: (facts) => `Please send us what is still missing${by(facts)}`,
   authorize: ({ before }) =>
     `We have to answer your request with the method and the cost of the return${before === null ? '' : `, by ${before}`}; please wait for that answer before you send the item`,
+  hand_in: (facts) => `Please bring the item to us${facts.notBefore === null ? by(facts) : between(facts)}`,
   dispatch: (facts) =>
     `Please send the item back to us${facts.notBefore === null ? by(facts) : between(facts)}`,
   deliver_return: (facts) => `The carrier has to deliver the item to us${by(facts)}`,

@@ -24,6 +24,7 @@ export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] =
   complete_claim: (facts) => `고객님께서는 ${until(facts)}아직 빠진 사항을 보내 주시기 바랍니다`,
   authorize: (facts) =>
     `저희가 ${until(facts)}반품·교환 방법과 비용을 안내해 드려야 하며, 상품은 안내를 받으신 후에 보내 주시기 바랍니다`,
+  hand_in: (facts) => `고객님께서는 ${between(facts)}상품을 매장으로 가져와 주시기 바랍니다`,
   dispatch: (facts) => `고객님께서는 ${between(facts)}상품을 저희에게 보내 주시기 바랍니다`,
   deliver_return: (facts) => `택배사에서 ${until(facts)}상품을 저희에게 배송해야 합니다`,
   send_missing_contents: (facts) => `고객님께서는 ${until(facts)}빠진 구성품을 보내 주시기 바랍니다`,
