@@ -308,6 +308,16 @@ describe('while no resolution is chosen', () => {
     expect(dueIn(withFact(false))).toBe('charges 0, refund 0..8950, payment 0');
   });
 
+  test('a way that the shop would look at is one, and a way that it would refuse is none', () => {
+    const shopWith = (otherwise: 'needs_review' | 'rejected') => {
+      const refund = { ...RESOLUTIONS[0], when: { fact: 'opened', equals: false }, otherwise };
+      return aShop({ resolutions: { clause: 'scope.resolutions', offered: [refund, RESOLUTIONS[1]] } });
+    };
+    const opened = { ...traits, facts: { opened: true } };
+    expect(dueIn(quoted(shopWith('needs_review'), opened, ALL))).toBe('charges 0, refund 0..8950, payment 0');
+    expect(dueIn(quoted(shopWith('rejected'), opened, ALL))).toBe('charges 0, refund 0, payment 0');
+  });
+
   test('where nothing is offered, nothing is given and no leg is travelled', () => {
     const shop = aShop({
       resolutions: { clause: 'scope.resolutions', offered: [] },
