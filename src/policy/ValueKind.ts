@@ -19,6 +19,7 @@ export function kindOf({ fact, field }: Draft<When>, declared: Declared): ValueK
     case undefined:
       return undefined;
     case 'item.quantity':
+    case 'request.quantity':
     case 'inspection.quantity':
       return { type: 'quantity' };
     case 'inspection.complete':

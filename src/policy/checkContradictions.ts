@@ -1,4 +1,5 @@
 import { showValue } from '../admission/showValue';
+import { addsTo } from './addsTo';
 import type { Draft, IsRefused, Say } from './Draft';
 import type { ExceptionTerm } from './PolicyException';
 import { termsSetBy } from './termsSetBy';
@@ -8,7 +9,8 @@ interface Known {
   readonly index: number;
   readonly clause: string;
   readonly over: ReadonlySet<string | undefined>;
-  readonly waivesNothing: boolean;
+  /** Whether it does nothing but set terms. */
+  readonly setsAlone: boolean;
   readonly terms: ReadonlyMap<string, string>;
 }
 
@@ -53,7 +55,7 @@ function byCondition(
       index,
       clause,
       over: new Set(over),
-      waivesNothing: waives.length === 0,
+      setsAlone: waives.length === 0 && !addsTo(exception),
       terms: termsSetBy(exception),
     });
     groups.set(condition, group);
@@ -82,7 +84,7 @@ function sayHidden(group: readonly Known[], say: Say): void {
   for (const one of group) {
     for (const under of [...one.over].flatMap((clause) => byClause.get(clause ?? '') ?? [])) {
       const isHidden =
-        under.waivesNothing &&
+        under.setsAlone &&
         under.terms.size > 0 &&
         !under.over.has(one.clause) &&
         [...under.terms.keys()].every((term) => one.terms.has(term));

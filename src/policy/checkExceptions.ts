@@ -1,3 +1,4 @@
+import { addsTo } from './addsTo';
 import { checkContradictions } from './checkContradictions';
 import { checkPrecedence } from './checkPrecedence';
 import type { Draft, IsRefused, Say } from './Draft';
@@ -8,8 +9,11 @@ import { termsSetBy } from './termsSetBy';
 export function checkExceptions({ exceptions = [] }: Draft<Policy>, isRefused: IsRefused, say: Say): void {
   for (const [index, exception] of exceptions.entries()) {
     if (exception === undefined) continue;
-    if (termsSetBy(exception).size > 0 || (exception.waives ?? []).length > 0) continue;
-    say(['exceptions', index], 'changes nothing; let it `set` a term, or name a clause in `waives`');
+    const isIdle = termsSetBy(exception).size === 0 && (exception.waives ?? []).length === 0;
+    if (!isIdle || addsTo(exception)) continue;
+    const message =
+      'changes nothing; let it `set` a term, give `adds` to a window, or name a clause in `waives`';
+    say(['exceptions', index], message);
   }
   checkPrecedence(exceptions, say);
   checkContradictions(exceptions, isRefused, say);

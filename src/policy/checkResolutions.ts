@@ -15,6 +15,7 @@ export function checkResolutions(
     const otherwise = offer?.otherwise;
     const instead = typeof otherwise === 'object' ? otherwise.instead : undefined;
     const here = [...path, index, 'otherwise', 'instead'];
+    if (instead?.length === 0) say(here, 'names no resolution; name one that is offered');
     for (const [at, name] of [instead].flat().entries()) {
       if (name === undefined) continue;
       const place = typeof instead === 'string' ? here : [...here, at];

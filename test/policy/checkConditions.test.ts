@@ -236,6 +236,11 @@ describe('a comparison that can never hold is refused', () => {
       ['pieces between one and two', { field: 'item.quantity', above: 1, below: 2 }, ['', bounds]],
       ['fewer pieces than none', { field: 'inspection.quantity', below: 0 }, ['', bounds]],
       ['half a piece', { field: 'item.quantity', equals: 0.5 }, ['', nothing]],
+      [
+        'pieces announced by a text',
+        { field: 'request.quantity', equals: '2' },
+        ['.equals', '`2` is no number, so it can never be equal; write one, without quotes'],
+      ],
       ['a value out of its bounds', { fact: 'weight', equals: 3, above: 5 }, ['', nothing]],
       ['values out of their bounds', { fact: 'weight', oneOf: [1, 2], atLeast: 3 }, ['', nothing]],
       ['a value not in its list', { fact: 'tier', equals: 'gold', oneOf: ['silver', 3] }, ['', nothing]],

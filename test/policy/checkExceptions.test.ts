@@ -26,17 +26,39 @@ const one = (clause: string, set: object, more: object = {}): object => ({
 type Problem = readonly [path: string, message: string];
 
 describe('an exception that changes nothing is refused', () => {
-  const nothing = 'changes nothing; let it `set` a term, or name a clause in `waives`';
+  const nothing =
+    'changes nothing; let it `set` a term, give `adds` to a window, or name a clause in `waives`';
   it.each<[what: string, exception: object]>([
     ['alone', {}],
     ['with an empty set', { set: {} }],
     ['with groups of nothing', { set: { windows: {}, costs: { bearers: {} }, channels: {} } }],
     ['with terms of null', { set: { costs: { bearers: { return: null } }, rejection: null } }],
     ['that waives no clause', { waives: [] }],
+    ['that adds no end to a window', { adds: { windows: { claim: { extendedTo: [], cappedAt: null } } } }],
   ])('%s', (_what, exception) => {
     expect(problemsOf(withExceptions({ clause: GOLD, when: sealed, ...exception }))).toEqual([
       ['exceptions.0', nothing],
     ]);
+  });
+});
+
+describe('an exception that only adds to a window', () => {
+  const adding = (limits: object): unknown =>
+    withExceptions({ clause: GOLD, when: sealed, adds: { windows: { claim: limits } } });
+
+  it('is good', () => {
+    expect(() => parsePolicy(adding({ cappedAt: [{ until: '2026-01-31' }] }))).not.toThrow();
+    expect(() => parsePolicy(adding({ extendedTo: [{ length: 'P1D', from: 'recall' }] }))).not.toThrow();
+  });
+
+  it('is refused where what it adds cannot be', () => {
+    const at = 'exceptions.0.adds.windows.claim.extendedTo';
+    expect(problemsOf(adding({ extendedTo: [{ length: 'P1D' }, { length: 'P1D', from: 'recal' }] }))).toEqual(
+      [
+        [`${at}.0`, 'is no limit; give it either `until`, a date, or a `length` and what it counts `from`'],
+        [`${at}.1.from`, expect.stringMatching(/^`recal` is neither built in .*; did you mean `recall`\?$/)],
+      ],
+    );
   });
 });
 
@@ -64,6 +86,7 @@ describe('two exceptions that contradict each other are refused', () => {
       { costs: { bearers: { return: 'customer' } } },
     ],
     ['rejection.sendBack', sendBack('shop'), sendBack('customer')],
+    ['returnShipment.by', { returnShipment: { by: 'hand' } }, { returnShipment: { by: 'carrier' } }],
   ])('in %s', (term, first, second) => {
     expect(problemsOf(withExceptions(one(GOLD, first), one(SALE, second)))).toEqual([
       ['exceptions.1.set', contradicts(GOLD, term)],
@@ -167,6 +190,12 @@ describe('an exception that never shows is refused', () => {
     expect(problemsOf(withExceptions(...exceptions)).filter(([path]) => path === `exceptions.${at}`)).toEqual(
       [[`exceptions.${at}`, never(clause)]],
     );
+  });
+
+  it('but not one that adds to a window beside', () => {
+    const adding = { adds: { windows: { arrival: { extendedTo: [{ until: '2026-01-31' }] } } } };
+    const exceptions = [one(GOLD, days('P1D'), adding), one(SALE, days('P2D'), over(GOLD))];
+    expect(() => parsePolicy(withExceptions(...exceptions))).not.toThrow();
   });
 
   it('but not one that waives a clause beside', () => {

@@ -97,6 +97,20 @@ describe('a resolution in place of another that cannot be is refused', () => {
     ]);
   });
 
+  it('of several, each in its place', () => {
+    const offersWith = (instead: unknown): unknown =>
+      policyWith({ 'terms.resolutions.offered.0.otherwise': { instead } });
+    expect(() => parsePolicy(offersWith(['exchange']))).not.toThrow();
+    const at = 'terms.resolutions.offered.0.otherwise.instead';
+    expect(problemsOf(offersWith(['exchange', 'voucher', 'refund']))).toEqual([
+      [`${at}.1`, `\`voucher\` ${offered}; offer it, or name another one`],
+      [`${at}.2`, '`refund` is the resolution itself; name another one that is offered'],
+    ]);
+    expect(problemsOf(offersWith([]))).toEqual([[at, 'names no resolution; name one that is offered']]);
+    expect(problemsOf(offersWith([7, 'exchange']))).toEqual([[`${at}.0`, '`7` is no text']]);
+    expect(problemsOf(offersWith(undefined))).toEqual([[at, 'is missing']]);
+  });
+
   it('where the base offers it, and the exception does not', () => {
     const offers = [{ resolution: 'credit', legs: [], when: sealed, otherwise: { instead: 'refund' } }];
     const exceptions = [

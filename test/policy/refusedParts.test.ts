@@ -155,7 +155,7 @@ describe('nothing more is said of what was refused, nor of what hangs on it', ()
     [
       'what is given instead',
       { 'terms.resolutions.offered.0.otherwise': { instead: 7 } },
-      ['terms.resolutions.offered.0.otherwise.instead', noText(7)],
+      ['terms.resolutions.offered.0.otherwise.instead', '`7` is neither a text nor a list'],
     ],
     [
       'the clause of a window',
