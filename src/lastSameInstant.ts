@@ -12,7 +12,7 @@ interface Later {
 }
 
 /** More edges than these are not looked past: the evaluation is then said to hold until the last of them. */
-const MOST_EDGES = 64;
+const MOST_EDGES = 24;
 
 /**
  * The last instant at which, with no further event, a claim still comes out the same; null where time alone changes

@@ -67,7 +67,7 @@ describe('under any policy, any claim', () => {
         for (const { code } of evaluation.findings) seen.add(code);
         seen.add(evaluation.decision);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
     const expected = ['fact_missing', 'terms_in_conflict', 'waived', 'upheld', 'excepted', 'claim_early'];
     expect([...seen]).toEqual(expect.arrayContaining([...expected, 'duty_overdue', 'accepted', 'rejected']));
@@ -118,10 +118,10 @@ describe('under any policy, any claim', () => {
           expect(promised(evaluateClaim(claim, policy, later))).toEqual(promised(evaluation));
         }
         // Conditions on the time of day have edges every day; so far ahead they are not all looked at.
-        if (evaluation.validUntil === null || end > asOf + 10 * 86_400_000) return;
+        if (evaluation.validUntil === null || end > asOf + 5 * 86_400_000) return;
         expect(promised(evaluateClaim(claim, policy, end + 1))).not.toEqual(promised(evaluation));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -155,9 +155,9 @@ describe('under any policy, any claim', () => {
           expect(withAll).toBe(without);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(decided).toBeGreaterThan(300);
+    expect(decided).toBeGreaterThan(100);
   });
 
   test('stands no longer rejected or for review once everything against it is waived', () => {

@@ -65,7 +65,10 @@ const windows: fc.Arbitrary<WindowTerm> = fc
     },
     { requiredKeys: ['span'] },
   )
-  .map(({ span, ...more }) => ({ ...span, ...more }));
+  .map(({ span, extendedTo, ...more }) => {
+    const later = span.length === 'unlimited' || extendedTo === undefined ? {} : { extendedTo };
+    return { ...span, ...more, ...later };
+  });
 
 const leaves: fc.Arbitrary<When> = fc.oneof(
   fc.constantFrom<When>(
@@ -119,7 +122,15 @@ const exceptions: fc.Arbitrary<readonly ExceptionTerm[]> = fc
           fc.record({ returnShipment: fc.record({ required: fc.boolean() }) }),
           fc.record({ channels: fc.record({ accepted: fc.constantFrom(['email', 'phone'], ['phone']) }) }),
         ),
-        waives: fc.subarray(['exclusion.odd', 'condition.sealed', 'deadline.claim'], { minLength: 1 }),
+        waives: fc.subarray(['exclusion.fixed', 'deadline.claim'], { minLength: 1 }),
+        adds: fc.record({
+          windows: fc.record({
+            claim: fc.constantFrom(
+              { extendedTo: [{ until: '2026-03-15' }] },
+              { cappedAt: [{ length: 'P7D', from: 'notice' }] },
+            ),
+          }),
+        }),
       },
       { requiredKeys: ['when', 'set'] },
     ),
@@ -171,7 +182,16 @@ const terms: fc.Arbitrary<PolicyTerms> = fc
           requirements:
             its.sealed === undefined
               ? []
-              : [{ clause: 'condition.sealed', ...its.sealed, needs: ['proof'], curableUntil: 'claim' }],
+              : [
+                  {
+                    clause: 'condition.sealed',
+                    ...its.sealed,
+                    ...(its.sealed.otherwise === 'customer_cures' && {
+                      needs: ['proof'],
+                      curableUntil: 'claim',
+                    }),
+                  },
+                ],
           channels: { clause: 'channel.ways', accepted: ['email'] },
           windows: { claim: its.claim, dispatch: its.dispatch, arrival: its.arrival },
           reasons: {
