@@ -20,16 +20,19 @@ export function rowsOf(outcome: Outcome, prices: Prices): readonly Row[] {
   ];
 }
 
-/** An item that need not come back costs no return, unless it has been sent all the same. */
+/** An item that need not come back, or is brought by hand, costs no return; one that is sent all the same does. */
 function isTravelled(leg: Leg, { policy, isDispatched }: Situation): boolean {
-  return leg !== 'return' || isDispatched || policy.terms.returnShipment?.required !== false;
+  if (leg !== 'return') return true;
+  const { required = true, by = 'carrier' } = policy.terms.returnShipment ?? {};
+  return by === 'carrier' && (required || isDispatched);
 }
 
 /** A refused claim costs the shipments that were made, and sending back what has arrived. */
 export function rejectedRows(situation: Situation, prices: Prices): readonly Row[] {
   const { isDispatched, isArrived } = situation;
+  const isSent = isDispatched && isTravelled('return', situation);
   return [
-    ...(isDispatched ? [legRow('return', situation, prices)] : []),
+    ...(isSent ? [legRow('return', situation, prices)] : []),
     ...(isArrived ? [sendBackRow(situation, prices)] : []),
   ];
 }

@@ -29,7 +29,6 @@ export function eitherSettlement(settlements: readonly Settlement[]): Settlement
 
 /** What one party bears of a row that the other pays at first; where a party is not known, none of it up to all of it. */
 function shareOf({ bearer, paidBy, amount }: Row, by: 'shop' | 'customer', from: 'shop' | 'customer'): Span {
-  if (paidBy === 'bearer') return NOTHING;
   const isPossible = [by, 'unknown'].includes(bearer) && [from, 'unknown'].includes(paidBy);
   if (!isPossible) return NOTHING;
   return bearer === by && paidBy === from ? amount : { ...amount, least: 0 };

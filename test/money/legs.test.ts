@@ -209,6 +209,19 @@ describe('the legs of the trip', () => {
     expect(linesOf(quoted(shop, { upTo: 'dispatch' }))).toContain('return customer 700');
   });
 
+  test('an item that is brought to the shop costs no return, handed in or not', () => {
+    const shop = aShop({ returnShipment: { required: true, by: 'hand' } });
+    for (const upTo of ['request', 'dispatch', 'inspection'] as const) {
+      expect(linesOf(quoted(shop, { upTo }))).toEqual(['outbound customer 950']);
+    }
+    expect(linesOf(quoted(shop, { condition: 'used' }))).toEqual(['send_back unknown unknown']);
+  });
+
+  test('an item that may be sent as well as brought costs its return', () => {
+    const shop = aShop({ returnShipment: { required: true, by: 'carrier' } });
+    expect(linesOf(quoted(shop))).toContain('return customer 700');
+  });
+
   test('an item that has to come back costs its return before it is sent', () => {
     const shop = aShop({ returnShipment: { required: true } });
     expect(linesOf(quoted(shop, { upTo: 'request' }))).toContain('return customer 700');
