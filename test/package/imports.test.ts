@@ -33,7 +33,7 @@ const FLOORS: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/(rules|money)\//, 4],
   [/^src\/index\.ts$/, 6],
   [/^src\/timeline\//, 7],
-  [/^src\/([^/]+\.ts$|explain\/)/, 5],
+  [/^src\/([^/]+\.ts$|(explain|describe)\/)/, 5],
 ];
 
 const floorOf = (file: string): number | undefined => FLOORS.find(([pattern]) => pattern.test(file))?.[1];

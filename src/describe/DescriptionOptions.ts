@@ -1,0 +1,6 @@
+import type { Locale } from '../explain/explanation';
+
+/** In which language a policy is described. */
+export interface DescriptionOptions {
+  readonly locale: Locale;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../explain/explanation';
+import type { Policy } from '../policy/Policy';
+import { english } from './english/english';
+import { korean } from './korean/korean';
+import type { Wording } from './Wording';
+
+const LANGUAGES: Readonly<Record<Locale, (offersExchange: boolean) => Wording>> = {
+  en: english,
+  ko: korean,
+};
+
+/** @throws {TypeError} for a locale without wording. */
+export function wordingIn(locale: Locale, policy: Policy): Wording {
+  if (!Object.hasOwn(LANGUAGES, locale)) {
+    throw new TypeError(`locale must be \`en\` or \`ko\`, not \`${String(locale)}\``);
+  }
+  return LANGUAGES[locale](offersExchange(policy));
+}
+
+/** A page does not speak of exchanges where there are none. */
+function offersExchange({ terms, exceptions = [] }: Policy): boolean {
+  const offered = [terms, ...exceptions.map(({ set = {} }) => set)].flatMap(
+    ({ resolutions }) => resolutions?.offered ?? [],
+  );
+  return offered.some(({ resolution }) => resolution === 'exchange');
+}
