@@ -176,6 +176,16 @@ describe('big amounts keep their last unit', () => {
     expect(feeOf({ percent: 50 }, { prices, ordered: million })).toBe('>= 4503599627370496');
   });
 
+  test('a total beyond whole numbers is not complete, though its rows are exact', () => {
+    const fee = { clause: 'fee.one', fee: 'handling', amount: { price: 'item' }, bearer: 'shop' } as const;
+    const asked = { resolution: 'store_credit', ordered: 9007 };
+    const prices = { ...item(million * million), return: { amount: 0 } };
+    const { totals, isComplete } = quoted(aShop({ fees: [fee, fee] }), asked, prices);
+    expect(show(totals.shop)).toBe('>= 9007199254740991');
+    expect(isComplete).toBe(false);
+    expect(quoted(aShop({ fees: [fee] }), asked, prices).isComplete).toBe(true);
+  });
+
   test('a sum beyond whole numbers is only known to be beyond', () => {
     const amount = { sum: Array.from({ length: 1000 }, () => ({ price: 'item' }) as const) };
     expect(feeOf(amount, { prices: item(million * million), ordered: 9 })).toBe('9000000000000000');

@@ -217,7 +217,7 @@ describe('the legs of the trip', () => {
     expect(linesOf(quoted(shop, { condition: 'used' }))).toEqual(['send_back unknown unknown']);
   });
 
-  test('an item that may be sent as well as brought costs its return', () => {
+  test('an item that goes by carrier costs its return', () => {
     const shop = aShop({ returnShipment: { required: true, by: 'carrier' } });
     expect(linesOf(quoted(shop))).toContain('return customer 700');
   });
