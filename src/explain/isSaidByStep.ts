@@ -20,7 +20,11 @@ const SAID_BY_STEP: ReadonlyMap<string, readonly string[]> = new Map<KnownAction
   ['authorize', ['authorization_awaited']],
 ]);
 
-const LISTS: readonly string[] = ['complete_claim', 'record_facts'] satisfies readonly KnownAction[];
+const LISTS: readonly string[] = [
+  'file_claim',
+  'complete_claim',
+  'record_facts',
+] satisfies readonly KnownAction[];
 
 /** What such a finding asks for stands in the list of what is missing, by its names, if it has any. */
 const LISTED: ReadonlyMap<string, string> = new Map<FindingCode, string>([

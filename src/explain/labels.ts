@@ -43,7 +43,7 @@ type Term =
   | 'channels.accepted'
   | 'resolutions.offered'
   | 'authorization.required'
-  | 'returnShipment.required'
+  | `returnShipment.${'required' | 'by'}`
   | `costs.bearers.${Leg}`
   | 'rejection.sendBack';
 

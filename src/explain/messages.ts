@@ -13,7 +13,8 @@ export type HeadlineCase =
   | 'record'
   | 'record_facts'
   | 'file_claim_later'
-  | 'dispatch_later';
+  | 'dispatch_later'
+  | 'hand_in_later';
 
 /** What a next step's sentence may mention. */
 export interface StepFacts {
@@ -21,6 +22,8 @@ export interface StepFacts {
   /** Null also where it has passed. */
   readonly before: string | null;
   readonly byEmail: boolean;
+  /** A list of what belongs to it follows. */
+  readonly hasNeeds: boolean;
 }
 
 /** The legs that each side bears, in words; null where there are none. */

@@ -22,16 +22,15 @@ export function wordNextStep(evaluation: Evaluation, wording: Wording): StepWord
   if (nextStep === null) return null;
   const { messages, instant } = wording;
   const told = (at: string | null): string | null => (at === null ? null : instant(at));
+  const needs = wordNeeds(nextStep, evaluation, wording);
   const missed = nextStep.overdue === true ? nextStep.before : null;
   const step = wordStep(nextStep, evaluation, messages, {
     notBefore: told(stepOpensAt(evaluation)),
     before: missed === null ? told(nextStep.before) : null,
     byEmail: takesEmail(evaluation),
+    hasNeeds: needs.length > 0,
   });
-  return {
-    step: missed === null ? step : `${step}. ${messages.overdue(instant(missed))}`,
-    needs: wordNeeds(nextStep, evaluation, wording),
-  };
+  return { step: missed === null ? step : `${step}. ${messages.overdue(instant(missed))}`, needs };
 }
 
 function wordStep(

@@ -37,9 +37,9 @@ export function eventsOf(
     const at = eventInstant(event, claim);
     return at === undefined || at > moment ? [] : [at];
   };
-  const detailOf = (kind: EventKind): string | null => {
-    if (kind === 'request') return otherChannel(claim, evaluation);
-    return kind === 'settlement' ? (evaluation.settlement?.outcome ?? null) : null;
+  const details: Readonly<{ [Kind in EventKind]?: string | undefined }> = {
+    request: otherChannel(claim, evaluation),
+    settlement: evaluation.settlement?.outcome,
   };
   const own = ownEvents(policy).flatMap((event) =>
     happened(event).map((at): EventFacts => {
@@ -48,16 +48,16 @@ export function eventsOf(
   );
   return [
     ...KINDS.flatMap(([kind, event]) =>
-      happened(event).map((at): EventFacts => ({ kind, at, detail: detailOf(kind) })),
+      happened(event).map((at): EventFacts => ({ kind, at, detail: details[kind] ?? null })),
     ),
     ...own.slice(0, MOST_OWN),
   ];
 }
 
 /** The way by which a request came that the shop does not take claims by. */
-function otherChannel({ request }: Claim, { findings }: Evaluation): string | null {
+function otherChannel({ request }: Claim, { findings }: Evaluation): string | undefined {
   const isOther = findings.some((finding) => codeBehind(finding) === 'channel_not_accepted');
-  return isOther ? cleanText(request?.channel ?? '', LONGEST_DETAIL) : null;
+  return isOther && request !== undefined ? cleanText(request.channel, LONGEST_DETAIL) : undefined;
 }
 
 /** The policy's own events that open a window, in the order in which it declares them. */

@@ -16,7 +16,8 @@ export function headlineOf(scene: Scene, write: (instant: number) => string): st
   const { action, before, overdue } = nextStep;
   const told = (instant: string | null | undefined, word: (instant: string) => string): readonly string[] =>
     instant === null || instant === undefined ? [] : [word(write(Date.parse(instant)))];
-  const isEarly = action === 'dispatch' && deadlines.dispatch.state === 'not_started';
+  const isReturn = action === 'dispatch' || action === 'hand_in';
+  const isEarly = isReturn && deadlines.dispatch.state === 'not_started';
   const notBefore = nextStep.notBefore ?? (isEarly ? deadlines.dispatch.opensAt : null);
   return words.heading(decision, wordStep(decision, nextStep, words), [
     ...told(notBefore, words.from),

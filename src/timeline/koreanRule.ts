@@ -43,8 +43,8 @@ export function koreanRule(term: WindowTerm): string {
   return [
     wordSpan(term),
     ...(opens === undefined ? [] : [wordOpening(opens, term.from)]),
-    ...extendedTo.map((limit) => `${wordLimit(limit)}까지 연장`),
-    ...cappedAt.map((limit) => `늦어도 ${wordLimit(limit)}까지`),
+    ...extendedTo.map((limit) => `연장 시 ${wordLimit(limit)}`),
+    ...cappedAt.map((limit) => `늦어도 ${wordLimit(limit)}`),
   ].join(', ');
 }
 
@@ -74,7 +74,7 @@ function wordOpening({ after, on, at = 'exact' }: Opening, from: Start): string 
 
 /** Another end: a date, or else a span. */
 function wordLimit({ until, ...span }: Limit): string {
-  return until === undefined ? wordSpan(span as SpanTerm) : wordDate(until);
+  return until === undefined ? wordSpan(span as SpanTerm) : `${wordDate(until)}까지`;
 }
 
 function wordLength(length: Length): string {

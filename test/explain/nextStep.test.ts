@@ -323,3 +323,38 @@ describe('a step of the shop’s that is overdue', () => {
     );
   });
 });
+
+describe('an item that is brought by hand', () => {
+  const nextStep = aStep('customer', 'hand_in', DEADLINE);
+  test('is brought to the shop', () => {
+    expect(explain({ nextStep }).nextStep).toBe(`Please bring the item to us by ${EN}.`);
+    expect(explain({ nextStep }, 'ko').nextStep).toBe(
+      `고객님께서는 ${KO}까지 상품을 매장으로 가져와 주시기 바랍니다.`,
+    );
+    expect(explain({ nextStep }).headline).toBe('You can now bring the item to us');
+  });
+  test('not before its window is open', () => {
+    const { deadlines } = anEvaluation();
+    const dispatch = {
+      deadline: DEADLINE,
+      state: 'not_started',
+      opensAt: '2026-03-02T15:00:00.000Z',
+    } as const;
+    const what = { nextStep, deadlines: { ...deadlines, dispatch } };
+    expect(explain(what).nextStep).toMatch(/^Please bring the item to us, from Tuesday, 3 March 2026, 00:00/);
+    expect(explain(what).headline).toBe('The time for bringing the item to us has not begun yet');
+    expect(explain(what, 'ko').headline).toBe('아직 상품을 매장으로 가져오실 기간이 시작되지 않았습니다');
+  });
+});
+
+test('a claim that is still to be made is made with what it needs', () => {
+  const nextStep = aStep('customer', 'file_claim', DEADLINE, [['seal_intact']]);
+  const findings = [aFinding('fact_missing', 'outstanding', { facts: ['seal_intact'] })];
+  expect(explain({ nextStep }).nextStep).toBe(
+    `Please send us your request by e-mail, by ${EN}, with the following: “seal intact”.`,
+  );
+  expect(explain({ nextStep }, 'ko').nextStep).toBe(
+    `고객님께서는 다음 사항과 함께 ${KO}까지 이메일로 반품·교환을 요청해 주시기 바랍니다: “seal intact”.`,
+  );
+  expect(explain({ nextStep, findings }).email.text.match(/seal intact/g)).toHaveLength(1);
+});

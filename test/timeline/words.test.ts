@@ -1,4 +1,4 @@
-import { defaultPolicy, type Window } from 'returns-policy';
+import { defaultPolicy, type WindowTerm } from 'returns-policy';
 import { renderTimeline } from 'returns-policy/timeline';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/timeline/english';
@@ -6,7 +6,7 @@ import { korean } from '../../src/timeline/korean';
 import { aClaim, usual } from '../support/aClaim';
 import { linesOf, readSvg, spokenOf } from './readSvg';
 
-const rules: readonly (readonly [window: Window, inEnglish: string, inKorean: string])[] = [
+const rules: readonly (readonly [window: WindowTerm, inEnglish: string, inKorean: string])[] = [
   [{ length: 'PT24H', from: 'delivery' }, '24 hours from delivery', '배송 완료부터 24시간'],
   [{ length: 'PT1H', from: 'request' }, '1 hour from the request', '요청 접수부터 1시간'],
   [{ length: 'P7D', from: 'order' }, '7 days from the order', '주문부터 7일'],
@@ -33,11 +33,77 @@ const rules: readonly (readonly [window: Window, inEnglish: string, inKorean: st
     '7 days from delivery, moved to a business day',
     '배송 완료부터 7일, 휴일이면 다음 영업일',
   ],
+  [{ length: 'unlimited', from: 'delivery' }, 'no time limit', '기한 없음'],
+  [
+    { length: 'P7D', from: 'handover_to_carrier' },
+    '7 days from handover to carrier',
+    'handover to carrier부터 7일',
+  ],
+  [{ length: 'P1M', from: 'inspection' }, '1 month from inspection', '검수부터 1개월'],
+  [{ length: 'P1M', from: { event: 'settlement' } }, '1 month from settlement', '처리 완료부터 1개월'],
+  [{ length: 'P2D', from: 'show_day', direction: 'before' }, '2 days before show day', 'show day 2일 전'],
+  [
+    { length: 'P7D', from: { event: 'shipment', offset: 'P5D' } },
+    '7 days from 5 days after shipment',
+    '출고 5일 후부터 7일',
+  ],
+  [
+    {
+      length: 'P7D',
+      from: { firstKnownOf: ['delivery', { event: 'shipment', offset: { businessDays: 3 } }] },
+    },
+    '7 days from the first known of delivery and 3 business days after shipment',
+    '배송 완료, 출고 3영업일 후 중 먼저 확인되는 시점부터 7일',
+  ],
+  [
+    { length: 'P7D', from: { earliestOf: ['delivery', 'show_day', 'order'] } },
+    '7 days from the earliest of delivery, show day and the order',
+    '배송 완료, show day, 주문 중 가장 이른 시점부터 7일',
+  ],
+  [
+    { length: 'P7D', from: { latestOf: ['delivery', 'order'] } },
+    '7 days from the latest of delivery and the order',
+    '배송 완료, 주문 중 가장 늦은 시점부터 7일',
+  ],
+  [
+    { length: 'P7D', from: 'delivery', opens: { after: 'P3D' } },
+    '7 days from delivery, opens 3 days after delivery',
+    '배송 완료부터 7일, 배송 완료부터 3일 후 시작',
+  ],
+  [
+    { length: 'P7D', from: 'delivery', opens: { after: 'P3D', at: 'start_of_day' } },
+    '7 days from delivery, opens 3 days after delivery, at the start of the day',
+    '배송 완료부터 7일, 배송 완료부터 3일 후 0시 시작',
+  ],
+  [
+    { length: 'P7D', from: 'delivery', opens: { on: '2026-03-05', at: '09:00' } },
+    '7 days from delivery, opens on 5 Mar 2026, at 09:00',
+    '배송 완료부터 7일, 2026년 3월 5일 09:00 시작',
+  ],
+  [
+    { length: 'P7D', from: 'delivery', opens: { on: '2026-03-05' } },
+    '7 days from delivery, opens on 5 Mar 2026',
+    '배송 완료부터 7일, 2026년 3월 5일 시작',
+  ],
+  [
+    {
+      length: 'P7D',
+      from: 'delivery',
+      extendedTo: [{ until: '2027-01-31' }],
+      cappedAt: [{ length: 'P90D', from: 'order', ends: 'end_of_day' }],
+    },
+    '7 days from delivery, extended to 31 Jan 2027, no later than 90 days from the order, to the end of the day',
+    '배송 완료부터 7일, 연장 시 2027년 1월 31일까지, 늦어도 주문부터 90일, 그날 자정 직전까지',
+  ],
 ];
 
 test.each(rules)('%j is %s', (window, inEnglish, inKorean) => {
   const windows = { ...defaultPolicy.terms.windows, arrival: window };
-  const policy = { ...defaultPolicy, terms: { ...defaultPolicy.terms, windows } };
+  const events = [
+    { event: 'handover_to_carrier', question: 'When was it handed over?' },
+    { event: 'show_day', question: 'When is the show?', scheduled: true },
+  ];
+  const policy = { ...defaultPolicy, events, terms: { ...defaultPolicy.terms, windows } };
   const draw = (locale: 'en' | 'ko') => readSvg(renderTimeline(aClaim(), policy, usual.request, { locale }));
   expect(spokenOf(draw('en'), 'desc')).toContain(`${inEnglish}`);
   expect(spokenOf(draw('ko'), 'desc')).toContain(inKorean);

@@ -16,6 +16,7 @@ export const headlines: Messages['headlines'] = {
   authorize: 'Your return request is complete, and our answer comes next',
   dispatch: 'You can now send the item back',
   hand_in: 'You can now bring the item to us',
+  hand_in_later: 'The time for bringing the item to us has not begun yet',
   dispatch_later: 'The time for sending the item back has not begun yet',
   deliver_return: 'The item is on its way back to us',
   send_missing_contents: 'Something that came in the box is still missing',

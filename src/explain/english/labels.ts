@@ -91,6 +91,7 @@ export const labels: Labels = {
     'resolutions.offered': 'what we offer in return for the item',
     'authorization.required': 'whether our answer has to come first',
     'returnShipment.required': 'whether the item has to come back',
+    'returnShipment.by': 'how the item comes back',
     'costs.bearers.outbound': 'who bears the first delivery',
     'costs.bearers.return': 'who bears the return',
     'costs.bearers.replacement': 'who bears the delivery of the replacement',

@@ -20,7 +20,7 @@ export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] =
   record_settlement: record('your return was settled'),
   record_facts: (facts) => `We still have to find out some facts about your return${by(facts)}`,
   file_claim: (facts) =>
-    `Please send us your request ${facts.byEmail ? 'by e-mail' : 'in a way that we accept'}${between(facts)}`,
+    `Please send us your request ${facts.byEmail ? 'by e-mail' : 'in a way that we accept'}${between(facts)}${facts.hasNeeds ? ', with the following' : ''}`,
   complete_claim: (facts) => `Please send us what is still missing${by(facts)}`,
   authorize: ({ before }) =>
     `We have to answer your request with the method and the cost of the return${before === null ? '' : `, by ${before}`}; please wait for that answer before you send the item`,

@@ -16,6 +16,7 @@ export const headlines: Messages['headlines'] = {
   authorize: '반품·교환 요청이 모두 갖추어져 저희가 안내해 드릴 차례입니다',
   dispatch: '이제 상품을 보내 주셔도 됩니다',
   hand_in: '이제 상품을 매장으로 가져오시면 됩니다',
+  hand_in_later: '아직 상품을 매장으로 가져오실 기간이 시작되지 않았습니다',
   dispatch_later: '아직 상품 발송 기간이 시작되지 않았습니다',
   deliver_return: '보내신 상품이 저희에게 오는 중입니다',
   send_missing_contents: '박스에 들어 있던 구성품 중 아직 빠진 것이 있습니다',

@@ -91,6 +91,7 @@ export const labels: Labels = {
     'resolutions.offered': '제공되는 처리 방법',
     'authorization.required': '안내 후 발송 여부',
     'returnShipment.required': '상품 반송 필요 여부',
+    'returnShipment.by': '상품 반송 방법',
     'costs.bearers.outbound': '최초 배송비 부담',
     'costs.bearers.return': '반품 배송비 부담',
     'costs.bearers.replacement': '교환 상품 배송비 부담',

@@ -20,7 +20,7 @@ export const steps: Messages['steps'] = /* @__PURE__ */ ((): Messages['steps'] =
   record_settlement: record('처리 완료'),
   record_facts: (facts) => `저희가 ${until(facts)}반품·교환에 필요한 사항을 확인해야 합니다`,
   file_claim: (facts) =>
-    `고객님께서는 ${between(facts)}${facts.byEmail ? '이메일' : '접수 가능한 경로'}로 반품·교환을 요청해 주시기 바랍니다`,
+    `고객님께서는 ${facts.hasNeeds ? '다음 사항과 함께 ' : ''}${between(facts)}${facts.byEmail ? '이메일' : '접수 가능한 경로'}로 반품·교환을 요청해 주시기 바랍니다`,
   complete_claim: (facts) => `고객님께서는 ${until(facts)}아직 빠진 사항을 보내 주시기 바랍니다`,
   authorize: (facts) =>
     `저희가 ${until(facts)}반품·교환 방법과 비용을 안내해 드려야 하며, 상품은 안내를 받으신 후에 보내 주시기 바랍니다`,
