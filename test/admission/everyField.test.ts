@@ -11,13 +11,13 @@ type Shape = z.core.$ZodTypes;
 /** The keys of every object schema, each with whether some value of the input has it. */
 function keysOf(shape: z.core.$ZodType, input: unknown): ReadonlyMap<string, boolean> {
   const found = new Map<Shape, Map<string, boolean>>();
-  const visit = (part: z.core.$ZodType, values: readonly unknown[], depth: number): void => {
+  const visit = (part: z.core.$ZodType, values: readonly unknown[]): void => {
     const schema = part as Shape;
     const { def } = schema._zod;
-    if (def.type === 'optional' || def.type === 'nullable') visit(def.innerType, values, depth);
-    else if (def.type === 'lazy' && depth < 8) visit(def.getter(), values, depth + 1);
-    else if (def.type === 'array') visit(def.element, values.filter(Array.isArray).flat(), depth);
-    else if (def.type === 'union') for (const option of def.options) visit(option, values, depth);
+    if (def.type === 'optional' || def.type === 'nullable') visit(def.innerType, values);
+    else if (def.type === 'lazy' && values.length > 0) visit(def.getter(), values);
+    else if (def.type === 'array') visit(def.element, values.filter(Array.isArray).flat());
+    else if (def.type === 'union') for (const option of def.options) visit(option, values);
     else if (def.type === 'object') {
       const objects = values.filter((value) => typeof value === 'object' && value !== null);
       const keys = found.get(schema) ?? new Map<string, boolean>();
@@ -27,11 +27,11 @@ function keysOf(shape: z.core.$ZodType, input: unknown): ReadonlyMap<string, boo
           .filter((value) => Object.hasOwn(value, key))
           .map((value) => Reflect.get(value, key));
         keys.set(key, keys.get(key) === true || held.length > 0);
-        visit(field, held, depth);
+        visit(field, held);
       }
     }
   };
-  visit(shape, [input], 0);
+  visit(shape, [input]);
   const all = [...found.values()].flatMap((keys, at) => {
     const name = [...keys.keys()].join(', ');
     return [...keys].map(([key, isThere]) => [`${at} ${key} of ${name}`, isThere] as const);

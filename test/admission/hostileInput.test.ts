@@ -7,6 +7,7 @@ import { computeDeadline } from '../../src/policy/computeDeadline';
 import { defaultPolicy } from '../../src/policy/defaultPolicy';
 import { InvalidPolicyError } from '../../src/policy/InvalidPolicyError';
 import { parsePolicy } from '../../src/policy/parsePolicy';
+import { isDeep } from '../time/depth';
 import { caught } from './caught';
 import { emptyObjects, hostileValues, oddNumbers } from './hostileValues';
 import { everyClaimField, everyPolicyField, type Json, pathsOf, withValueAt } from './inputs';
@@ -66,10 +67,20 @@ function refusesWhole(make: () => unknown): void {
 }
 
 const claimPlaces = pathsOf(everyClaimField()).slice(1);
-/** Of each list the first entry: the others are read by the same reader. */
-const policyPlaces = pathsOf(everyPolicyField())
-  .slice(1)
-  .filter((path) => !path.some((step) => Number(step) > 0));
+/** Of each name with a kind of value the first, as the others are read alike; all of them in a deep run. */
+const policyPlaces = [
+  ...new Map(
+    pathsOf(everyPolicyField())
+      .slice(1)
+      .reverse()
+      .map((path) => {
+        const names = path.filter((step) => typeof step === 'string');
+        const value = valueAt(everyPolicyField(), path);
+        const kind = `${names.at(-1)} ${typeof path.at(-1)} ${Array.isArray(value) ? 'list' : typeof value}`;
+        return [isDeep ? path.join('.') : kind, path] as const;
+      }),
+  ).values(),
+];
 
 describe.each(hostileValues)('%s', (_what, make) => {
   it('is no claim, no policy, no window, no calendar and no instant', () => {
@@ -141,7 +152,8 @@ describe.each(oddNumbers)('%s', (what, make) => {
 
   it('is a number of a policy, an amount where it is whole, and nothing else', () => {
     const bounds = ['resolutions.offered.0.when.atMost', 'requirements.0.must.all.0.any.0.above'];
-    const taken = takenIn(policyPlaces, parsePolicy, everyPolicyField);
+    const places = pathsOf(everyPolicyField()).filter((path) => !path.some((step) => Number(step) > 0));
+    const taken = takenIn(places, parsePolicy, everyPolicyField);
     expect([...taken].sort()).toEqual(
       [
         ...bounds,

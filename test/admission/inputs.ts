@@ -79,6 +79,6 @@ export function pathsOf(
 export function withValueAt(part: Json, path: readonly (string | number)[], value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  const copy = structuredClone(part) as Record<string | number, Json>;
+  const copy = (Array.isArray(part) ? [...part] : { ...(part as object) }) as Record<string | number, Json>;
   return Object.assign(copy, { [step]: withValueAt(copy[step] ?? null, rest, value) });
 }
