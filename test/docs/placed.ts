@@ -67,6 +67,8 @@ function declareNames(fragment: unknown, policy: Fields): void {
       if (typeof fact === 'string') declare(policy['facts'], { fact, question: 'What?', ...typeOf(value) });
       if (typeof event === 'string') visit(event, 'from');
       for (const [name, inner] of Object.entries(value)) visit(inner, name);
+    } else if (key === 'percentFact') {
+      declare(policy['facts'], { fact: value, question: 'What?', type: 'number' });
     } else if (key === 'clause') declare(policy['clauses'], { id: value, text: 'What the page says.' });
     else if (key === 'anyOf') declare(kinds, { kind: value, needs: 'nothing' });
     else if (STARTS.includes(key) && /^[a-z]/.test(String(value))) {
