@@ -1,4 +1,5 @@
 import { showValue } from '../admission/showValue';
+import type { Declared } from './Declared';
 import { type Draft, formOf, type Path, type Say } from './Draft';
 import type { AmountTerm } from './Fee';
 import type { Policy } from './Policy';
@@ -6,6 +7,9 @@ import type { Policy } from './Policy';
 const FORMS = [
   'flat',
   'percent',
+  'percentFact',
+  'fact',
+  'minus',
   'price',
   'greatest',
   'least',
@@ -16,39 +20,65 @@ const FORMS = [
   'unknown',
 ];
 
-/** Says of every fee of a policy what in its amount cannot be. */
-export function checkAmounts({ currency, terms }: Draft<Policy>, say: Say): void {
+/** Says of every amount of a policy, of its fees and of what comes back, what in it cannot be. */
+export function checkAmounts(policy: Draft<Policy>, declared: Declared, say: Say): void {
+  const { currency, terms, exceptions = [] } = policy;
   const fees = terms?.fees ?? [];
-  for (const [index, fee] of fees.entries()) {
-    if (fee?.amount !== undefined) checkAmount(fee.amount, ['terms', 'fees', index, 'amount'], say);
+  checkEach(fees, ['terms', 'fees'], declared, say);
+  const at = ['resolutions', 'offered'];
+  const offers = [terms?.resolutions?.offered ?? []];
+  checkEach(offers[0], ['terms', ...at], declared, say);
+  for (const [index, exception] of exceptions.entries()) {
+    const offered = exception?.set?.resolutions?.offered ?? [];
+    checkEach(offered, ['exceptions', index, 'set', ...at], declared, say);
+    offers.push(offered);
   }
-  if (fees.length > 0 && currency === undefined) {
-    say(['currency'], 'is missing; name the currency that the fees are in, such as `EUR`');
+  const hasAmount = fees.length > 0 || offers.flat().some((offer) => offer?.amount !== undefined);
+  if (hasAmount && currency === undefined) {
+    say(['currency'], 'is missing; name the currency that the amounts are in, such as `EUR`');
   }
 }
 
-function checkAmount(amount: Draft<AmountTerm>, path: Path, say: Say): void {
+function checkEach(
+  holders: readonly ({ readonly amount?: Draft<AmountTerm> | undefined } | undefined)[] | undefined,
+  path: Path,
+  declared: Declared,
+  say: Say,
+): void {
+  for (const [index, holder] of (holders ?? []).entries()) {
+    if (holder?.amount !== undefined) checkAmount(holder.amount, [...path, index, 'amount'], declared, say);
+  }
+}
+
+function checkAmount(amount: Draft<AmountTerm>, path: Path, declared: Declared, say: Say): void {
   if (formOf(amount, FORMS, path, say) === undefined) return;
-  const { atLeast, between, bands } = amount;
-  if (amount.of !== undefined && amount.percent === undefined)
-    say([...path, 'of'], 'goes with `percent` alone');
+  const { atLeast, between, minus, bands } = amount;
+  const isShare = amount.percent !== undefined || amount.percentFact !== undefined;
+  if (amount.of !== undefined && !isShare) say([...path, 'of'], 'goes with `percent` or `percentFact` alone');
+  for (const key of ['fact', 'percentFact'] as const) checkNumber(amount[key], [...path, key], declared, say);
   if (amount.unknown === false) say([...path, 'unknown'], 'is false, so that nothing is said; write `true`');
-  for (const key of ['greatest', 'least', 'sum', 'between'] as const) {
-    const parts = amount[key];
-    if (parts?.length === 0 && key !== 'between') say([...path, key], 'names no amount; name one');
-    for (const [index, part] of (parts ?? []).entries()) {
-      if (part !== undefined) checkAmount(part, [...path, key, index], say);
+  for (const key of ['greatest', 'least', 'sum'] as const) {
+    if (amount[key]?.length === 0) say([...path, key], 'names no amount; name one');
+  }
+  for (const key of ['greatest', 'least', 'sum', 'between', 'minus'] as const) {
+    for (const [index, part] of (amount[key] ?? []).entries()) {
+      if (part !== undefined) checkAmount(part, [...path, key, index], declared, say);
     }
   }
-  if (atLeast !== undefined) checkAmount(atLeast, [...path, 'atLeast'], say);
+  if (atLeast !== undefined) checkAmount(atLeast, [...path, 'atLeast'], declared, say);
+  if (minus !== undefined && minus.length !== 2) {
+    say([...path, 'minus'], 'is no pair; give it two amounts, and the second is taken from the first');
+  }
   if (between !== undefined) checkBetween(between, [...path, 'between'], say);
-  if (bands !== undefined) checkBands(bands, [...path, 'bands'], say);
+  if (bands === undefined) return;
+  checkEach(bands, [...path, 'bands'], declared, say);
+  checkBands(bands, [...path, 'bands'], say);
 }
 
 function checkBetween(between: Draft<readonly AmountTerm[]>, path: Path, say: Say): void {
   const [lowest, highest] = between;
   if (between.length !== 2) {
-    say(path, `has ${between.length} amounts; give it two, the lowest and the highest`);
+    say(path, 'is no pair; give it two amounts, the lowest and the highest');
   }
   if (lowest?.flat === undefined || highest?.flat === undefined || lowest.flat <= highest.flat) return;
   say(
@@ -57,14 +87,23 @@ function checkBetween(between: Draft<readonly AmountTerm[]>, path: Path, say: Sa
   );
 }
 
+/** An amount is a number that the policy declares. */
+function checkNumber(fact: string | undefined, path: Path, { facts }: Declared, say: Say): void {
+  if (fact === undefined || facts === undefined) return;
+  const term = facts.get(fact);
+  if (term === undefined) {
+    const unknown = { name: fact, known: new Set(facts.keys()), otherwise: 'declare it as a `number`' };
+    say(path, `${showValue(fact)} is not declared in \`facts\``, unknown);
+  } else if (term.type !== undefined && term.type !== 'number') {
+    say(path, `${showValue(fact)} is declared as \`${term.type}\`; an amount needs a \`number\``);
+  }
+}
+
 function checkBands(bands: NonNullable<Draft<AmountTerm>['bands']>, path: Path, say: Say): void {
   if (bands.length === 0) say(path, 'names no band; name one');
   for (const [index, band] of bands.entries()) {
-    if (band?.amount !== undefined) checkAmount(band.amount, [...path, index, 'amount'], say);
     if (band === undefined || band.when !== undefined || index === bands.length - 1) continue;
-    say(
-      [...path, index],
-      'holds always, as it has no `when`, so that no later band is looked at; put it last',
-    );
+    const message = 'holds always, as it has no `when`, so that no later band is looked at; put it last';
+    say([...path, index], message);
   }
 }

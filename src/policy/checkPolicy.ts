@@ -23,7 +23,7 @@ export function checkPolicy(policy: Draft<Policy>, issues: OpenIssue[]): void {
   checkFacts(policy, say);
   checkConditions(policy, declared, say);
   checkWindows(policy, declared, say);
-  checkAmounts(policy, say);
+  checkAmounts(policy, declared, say);
   checkExceptions(policy, isRefused, say);
   checkWeekend(policy.weekend, issues);
 }

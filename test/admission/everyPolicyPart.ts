@@ -174,7 +174,7 @@ export const everyTermsPart = {
         otherwise: { instead: 'store_credit' },
         gives: 'item',
       },
-      { resolution: 'store_credit', legs: ['return'], validFor: 'P1Y' },
+      { resolution: 'store_credit', legs: ['return'], validFor: 'P1Y', amount: { flat: 1000 } },
     ],
   },
   contents: { clause: 'completeness.contents', whenMissing: 'rejected' },
@@ -198,6 +198,8 @@ export const everyTermsPart = {
         greatest: [
           { flat: 500 },
           { percent: 12.5, of: 'item' },
+          { percentFact: 'weight', of: 'item' },
+          { minus: [{ price: 'item' }, { fact: 'weight' }] },
           { least: [{ price: 'outbound' }, { sum: [{ flat: 1 }, { atLeast: { flat: 2 } }] }] },
           {
             bands: [

@@ -191,6 +191,19 @@ describe('nothing more is said of what was refused, nor of what hangs on it', ()
       ['exceptions.0.clause', noText(7)],
     ],
     ['a clause that is waived', onExceptions(gold({ waives: [7] })), ['exceptions.0.waives.0', noText(7)]],
+    [
+      'the type of a fact that is an amount',
+      {
+        'facts.1.type': 'size',
+        'terms.fees': [{ clause: 'fee.restocking', fee: 'x', amount: { fact: 'weight' } }],
+      },
+      ['facts.1.type', '`size` is none of `boolean`, `number`, `enum`, `text`'],
+    ],
+    [
+      'facts of which one is an amount',
+      { facts: 7, 'terms.fees': [{ clause: 'fee.restocking', fee: 'x', amount: { fact: 'weight' } }] },
+      ['facts', noList('7')],
+    ],
     ['fees', { 'terms.fees': 7, currency: undefined }, ['terms.fees', noList('7')]],
     [
       'the amount of a fee',
