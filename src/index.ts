@@ -1,6 +1,8 @@
 export { evaluateClaim } from './evaluateClaim';
 export { computeReturnOptions } from './computeReturnOptions';
 export { quoteCosts } from './quoteCosts';
+export { quoteParcel } from './quoteParcel';
+export { describePolicy } from './describePolicy';
 export { explainEvaluation } from './explainEvaluation';
 
 export { checkReturnability } from './rules/checkReturnability';
@@ -33,7 +35,9 @@ export { splitAmount } from './money/splitAmount';
 export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } from './evaluation';
 export type { Explanation, ExplanationOptions, Locale } from './explain/explanation';
 export type { ReturnOption, ReturnOptions } from './ReturnOptions';
-export type { CostQuote } from './money/CostQuote';
+export type { DescriptionOptions } from './describe/DescriptionOptions';
+export type { Account, CostQuote, ParcelQuote } from './money/CostQuote';
+export type { ParcelClaim, ParcelPrices } from './quoteParcel';
 export type { CostRow } from './money/Row';
 export type { Money } from './money/Money';
 export type { LegPrice, Prices } from './money/Prices';

@@ -1,21 +1,18 @@
 import type { Claim } from './claim/Claim';
 import type { ClaimInput } from './claim/ClaimInput';
 import { judged } from './judged';
+import { accountOf } from './money/accountOf';
+import { asksOf } from './money/asksOf';
 import type { CostQuote } from './money/CostQuote';
-import { isExact, NOTHING, priceSpan, type Span, sumOf, times, toMoney } from './money/Money';
 import { mergeRows } from './money/mergeRows';
-import { givesMoney, outcomesOf } from './money/Outcome';
 import type { Prices } from './money/Prices';
-import { piecesIn } from './money/piecesIn';
-import type { Row } from './money/Row';
 import { readPrices } from './money/readPrices';
-import { rejectedRows, rowsOf } from './money/rowsOf';
 import { eitherSettlement, settle } from './money/settle';
+import { waysOf } from './money/waysOf';
 import type { Policy, PolicyInput } from './policy/Policy';
-import { type Question, readQuestion } from './situation/Question';
+import { readQuestion } from './situation/Question';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
-import { decisionOf } from './verdictOf';
 
 /**
  * Says what a return costs, shipment by shipment and fee by fee: who bears each, by which clause, and what the shop
@@ -69,61 +66,15 @@ export function quoteCosts(
 ): CostQuote {
   const question = readQuestion(claim, policy, asOf);
   const known = readPrices(prices, question.policy.currency);
-  return quoteOf(waysOf(question, known), known.currency, question);
-}
-
-/** A way that a claim may go: its rows, and what comes back for the item. */
-interface Way {
-  readonly rows: readonly Row[];
-  readonly goods: Span;
-}
-
-/** A refused claim is charged the shipments made; any other goes one of the ways that are open. */
-function waysOf(question: Question, prices: Prices): readonly Way[] {
   const { findings, situations } = judged(question);
-  if (decisionOf(findings) === 'rejected') {
-    return situations.map((situation) => ({ rows: rejectedRows(situation, prices), goods: NOTHING }));
-  }
-  return situations.flatMap(outcomesOf).map((outcome) => {
-    const price = times(piecesIn(outcome.situation), priceSpan(prices.item));
-    return { rows: rowsOf(outcome, prices), goods: givesMoney(outcome) ? price : NOTHING };
-  });
-}
-
-function quoteOf(ways: readonly Way[], currency: string, { policy, asOf }: Question): CostQuote {
-  const rows = mergeRows(ways.map((way) => way.rows));
-  const borneBy = (party: Row['bearer']): Span =>
-    sumOf(rows.filter(({ bearer }) => bearer === party).map(({ amount }) => amount));
-  const totals = { shop: borneBy('shop'), customer: borneBy('customer'), unknown: borneBy('unknown') };
-  const settlements = ways.map((way) => settle(way.rows, way.goods));
-  const { charges, refundDue, paymentDue } = eitherSettlement(settlements);
-  const told = [
-    ...rows.map(({ amount }) => amount),
-    ...Object.values(totals),
-    charges,
-    refundDue,
-    paymentDue,
-  ];
+  const ways = waysOf(situations, findings, known);
+  const settlement = eitherSettlement(ways.map(({ rows, goods }) => settle(rows, goods)));
   return {
-    currency,
-    rows: rows.map(({ kind, name, bearer, clause, amount }) => ({
-      kind,
-      name,
-      bearer,
-      clause,
-      amount: toMoney(amount),
-    })),
-    totals: {
-      shop: toMoney(totals.shop),
-      customer: toMoney(totals.customer),
-      unknown: toMoney(totals.unknown),
-    },
-    charges: toMoney(charges),
-    refundDue: toMoney(refundDue),
-    paymentDue: toMoney(paymentDue),
-    isComplete: told.every(isExact) && rows.every(({ bearer }) => bearer !== 'unknown'),
+    currency: known.currency,
+    ...accountOf(mergeRows(ways.map(({ rows }) => rows)), settlement),
+    asks: asksOf(situations),
     rounding: 'half_up',
-    asOf: formatInstant(asOf),
-    policy: policy.label,
+    asOf: formatInstant(question.asOf),
+    policy: question.policy.label,
   };
 }

@@ -3,6 +3,7 @@ import { type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
 import type { FactTerm } from '../policy/Policy';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { ClaimField, Comparison } from '../policy/When';
+import { factAt } from './factAt';
 import type { Test, Truth } from './Test';
 
 /** What a value is where it is not there: to come, or to be asked for under a name. */
@@ -37,20 +38,13 @@ function compare(value: FactValue, { equals, oneOf, above, atLeast, below, atMos
   return holds ? 'yes' : 'no';
 }
 
-/** A declared fact, compared. One of another type than declared is not taken for an answer. */
+/** A declared fact, compared. */
 export function factTest(term: FactTerm, comparison: Comparison): Test {
-  return testOf(comparison, ({ extras, inspectedAt }, asOf) => {
-    const isInspected = inspectedAt <= asOf;
-    const value =
-      (isInspected ? extras?.inspectionFacts.get(term.fact) : undefined) ?? extras?.facts.get(term.fact);
-    if (value !== undefined && isOfType(value, term)) return { value };
-    return term.knownFrom === 'inspection' && !isInspected ? 'later' : { ask: term.fact };
+  return testOf(comparison, (claim, asOf) => {
+    const value = factAt(term, claim, asOf);
+    if (value !== undefined) return { value };
+    return term.knownFrom === 'inspection' && claim.inspectedAt > asOf ? 'later' : { ask: term.fact };
   });
-}
-
-function isOfType(value: FactValue, { type, values }: FactTerm): boolean {
-  if (type === 'enum') return values?.includes(value) === true;
-  return typeof value === (type === 'text' ? 'string' : type);
 }
 
 /** A field of the claim, compared. */

@@ -1,10 +1,8 @@
 import type { Money } from './Money';
 import type { CostRow } from './Row';
 
-/** What a claim costs, row by row, and what has to be paid in the end; amounts in minor units. */
-export interface CostQuote {
-  /** ISO 4217. */
-  readonly currency: string;
+/** Costs row by row, and what has to be paid in the end; amounts in minor units. */
+export interface Account {
   /** Legs in the order in which they are travelled, fees in that of the policy, then the difference of prices. */
   readonly rows: readonly CostRow[];
   /**
@@ -28,7 +26,28 @@ export interface CostQuote {
   readonly paymentDue: Money;
   /** Whether every amount is exact and every bearer known. It says nothing of whether the claim is accepted. */
   readonly isComplete: boolean;
+}
+
+/** What a claim costs. */
+export interface CostQuote extends Account {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The names of the facts that fees or amounts ask for and the claim does not have. */
+  readonly asks: readonly string[];
   /** Shares of a price, each fee for itself: half a minor unit is rounded up. */
+  readonly rounding: 'half_up';
+  readonly asOf: string;
+  readonly policy: { readonly id: string; readonly version: string };
+}
+
+/** What one parcel costs in which several claims come back. */
+export interface ParcelQuote extends Account {
+  readonly currency: string;
+  /** What each claim costs without what the parcel costs, in the order in which they were given. */
+  readonly claims: readonly Account[];
+  /** What the parcel costs: its way back, and the fees that are charged for a parcel. */
+  readonly shared: readonly CostRow[];
+  readonly asks: readonly string[];
   readonly rounding: 'half_up';
   readonly asOf: string;
   readonly policy: { readonly id: string; readonly version: string };

@@ -1,3 +1,4 @@
+import type { ClaimFacts } from '../claim/ClaimFacts';
 import { resolutionFor, resolutionsOffered } from '../governing/resolutionFor';
 import type { ResolutionTerm } from '../policy/PolicyTerms';
 import type { Situation } from '../situation/Situation';
@@ -32,4 +33,11 @@ function chosenAt(situation: Situation): number {
 export function givesMoney({ given }: Outcome): boolean {
   if (given === undefined) return false;
   return (given.gives ?? (given.legs.includes('replacement') ? 'item' : 'money')) === 'money';
+}
+
+/** The claim as if what is given had been asked for. */
+export function claimGiven(claim: ClaimFacts, given: ResolutionTerm | undefined): ClaimFacts {
+  return given === undefined || given.resolution === claim.resolution
+    ? claim
+    : { ...claim, resolution: given.resolution, kept: undefined };
 }

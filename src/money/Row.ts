@@ -20,6 +20,9 @@ export interface Row extends Omit<CostRow, 'amount'> {
   readonly amount: Span;
   /** Who pays for it at first; `bearer` where that is who bears it, whoever it is. */
   readonly paidBy: Party | 'bearer' | 'unknown';
+  /** For a fee: the shipments that it is the price of, and whether it is charged for certain. */
+  readonly covers?: readonly Leg[];
+  readonly isCertain?: boolean;
 }
 
 /** The first places, in the order in which they are travelled. */

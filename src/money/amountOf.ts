@@ -1,7 +1,9 @@
+import { factAt } from '../governing/factAt';
 import { testOrAlways } from '../governing/testFor';
 import type { AmountTerm, PriceName } from '../policy/Fee';
+import type { FactTerm } from '../policy/Policy';
 import type { Situation } from '../situation/Situation';
-import { eitherOf, exactly, NOTHING, type Span, sumOf, UNKNOWN_COST } from './Money';
+import { eitherOf, exactly, minus, NOTHING, notBelowZero, type Span, sumOf, UNKNOWN_COST } from './Money';
 
 /** A percentage has four decimals: so many of its smallest steps are the whole. */
 const STEPS_IN_ONE = 1_000_000n;
@@ -11,13 +13,38 @@ export function amountOf(term: AmountTerm, priceOf: (name: PriceName) => Span, s
   const inner = (part: AmountTerm): Span => amountOf(part, priceOf, situation);
   if (term.flat !== undefined) return exactly(term.flat);
   if (term.percent !== undefined) return percentOf(term.percent, priceOf(term.of ?? 'item'));
+  if (term.percentFact !== undefined)
+    return percentFound(term.percentFact, priceOf(term.of ?? 'item'), situation);
   if (term.price !== undefined) return priceOf(term.price);
+  if (term.fact !== undefined) return amountFound(term.fact, situation);
+  if (term.minus !== undefined) return difference(term.minus.map(inner));
   if (term.sum !== undefined) return sumOf(term.sum.map(inner));
   if (term.greatest !== undefined) return extreme(term.greatest.map(inner), Math.max);
   if (term.least !== undefined) return extreme(term.least.map(inner), Math.min);
   if (term.atLeast !== undefined) return { ...UNKNOWN_COST, least: inner(term.atLeast).least };
   if (term.between !== undefined) return eitherOf(term.between.map(inner));
   return term.bands === undefined ? UNKNOWN_COST : bandOf(term.bands, inner, situation);
+}
+
+/** What is no whole number of minor units is no amount. */
+function amountFound(name: string, situation: Situation): Span {
+  const value = numberFound(name, situation);
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? exactly(value as number) : UNKNOWN_COST;
+}
+
+/** A percentage has to be one from 0 to 100; until it is known, it may be any of them. */
+function percentFound(name: string, price: Span, situation: Situation): Span {
+  const value = numberFound(name, situation);
+  const isPercent = value !== undefined && value >= 0 && value <= 100;
+  return isPercent ? percentOf(value, price) : { least: 0, most: price.most };
+}
+
+function numberFound(name: string, { claim, policy, asOf }: Situation): number | undefined {
+  return factAt(policy.facts.get(name) as FactTerm, claim, asOf) as number | undefined;
+}
+
+function difference([whole = NOTHING, part = NOTHING]: readonly Span[]): Span {
+  return notBelowZero(minus(whole, part));
 }
 
 function extreme(spans: readonly Span[], choose: (...amounts: number[]) => number): Span {

@@ -3,6 +3,7 @@ import type { Leg } from '../vocabulary';
 import { differenceRows } from './differenceRows';
 import { feeRows } from './feeRows';
 import { legRow, sendBackRow } from './legRow';
+import { eitherOf, NOTHING } from './Money';
 import type { Outcome } from './Outcome';
 import type { Prices } from './Prices';
 import type { Row } from './Row';
@@ -13,11 +14,21 @@ const LEGS: readonly Leg[] = ['outbound', 'return', 'replacement'];
 export function rowsOf(outcome: Outcome, prices: Prices): readonly Row[] {
   const { situation, given } = outcome;
   const legs = LEGS.filter((leg) => given?.legs.includes(leg) && isTravelled(leg, situation));
+  const fees = feeRows(outcome, prices);
   return [
-    ...legs.map((leg) => legRow(leg, situation, prices)),
-    ...feeRows(outcome, prices),
+    ...legs.flatMap((leg) => uncovered(legRow(leg, situation, prices), leg, fees)),
+    ...fees,
     ...differenceRows(outcome, prices),
   ];
+}
+
+/** A shipment whose price is a fee is not counted beside it; as long as the fee may come, it may not be. */
+function uncovered(row: Row, leg: Leg, fees: readonly Row[]): readonly Row[] {
+  const covering = fees.filter(({ covers }) => covers?.includes(leg));
+  if (covering.length === 0) return [row];
+  return covering.some(({ isCertain }) => isCertain)
+    ? []
+    : [{ ...row, amount: eitherOf([NOTHING, row.amount]) }];
 }
 
 /** An item that need not come back, or is brought by hand, costs no return; one that is sent all the same does. */

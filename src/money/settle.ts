@@ -1,30 +1,27 @@
-import { eitherOf, minus, NOTHING, notBelowZero, plus, type Span, sumOf } from './Money';
+import { eitherOf, minus, NOTHING, plus, type Span, sumOf } from './Money';
 import type { Row } from './Row';
 
 /** What passes between shop and customer in the end. */
 export interface Settlement {
   /** What the customer bears beside what he pays himself. */
   readonly charges: Span;
-  readonly refundDue: Span;
-  readonly paymentDue: Span;
+  /** What the shop owes the customer; below zero, what the customer owes the shop. */
+  readonly balance: Span;
 }
 
 /** Balances what was paid against who bears it; `goods` is what comes back for the item. */
 export function settle(rows: readonly Row[], goods: Span): Settlement {
   const charges = sumOf(rows.map((row) => shareOf(row, 'customer', 'shop')));
   const credits = sumOf(rows.map((row) => shareOf(row, 'shop', 'customer')));
-  const balance = minus(plus(goods, credits), charges);
-  return {
-    charges,
-    refundDue: notBelowZero(balance),
-    paymentDue: notBelowZero(minus(NOTHING, balance)),
-  };
+  return { charges, balance: minus(plus(goods, credits), charges) };
 }
 
 /** What passes, whichever way a claim goes. */
 export function eitherSettlement(settlements: readonly Settlement[]): Settlement {
-  const whole = (part: keyof Settlement): Span => eitherOf(settlements.map((one) => one[part]));
-  return { charges: whole('charges'), refundDue: whole('refundDue'), paymentDue: whole('paymentDue') };
+  return {
+    charges: eitherOf(settlements.map(({ charges }) => charges)),
+    balance: eitherOf(settlements.map(({ balance }) => balance)),
+  };
 }
 
 /** What one party bears of a row that the other pays at first; where a party is not known, none of it up to all of it. */

@@ -1,5 +1,5 @@
 import type { Leg, Party } from '../vocabulary';
-import type { FeeTerm } from './Fee';
+import type { AmountTerm, FeeTerm } from './Fee';
 import type { SpanTerm, WindowTerm } from './PolicyWindow';
 import type {
   AttachmentKind,
@@ -42,6 +42,8 @@ export interface ResolutionTerm {
   readonly validFor?: string;
   /** `money`: the price comes back in some form. `item`: an item does. Default `item` where a replacement is shipped. */
   readonly gives?: 'money' | 'item';
+  /** What comes back in place of the price of the item, such as a part of it. */
+  readonly amount?: AmountTerm;
 }
 
 /** Something that the shop has promised to do in time. */

@@ -1,6 +1,7 @@
 import { showValue } from '../admission/showValue';
 import { checkComparison } from './checkComparison';
 import { checkTogether } from './checkTogether';
+import { conditionForms } from './conditionForms';
 import type { Declared } from './Declared';
 import { type Draft, formOf, keysGiven, oneOfNames, type Path, type Say, visitParts } from './Draft';
 import type { Policy } from './Policy';
@@ -8,14 +9,8 @@ import { sayUnknownEvent } from './sayUnknownEvent';
 import { kindOf } from './ValueKind';
 import type { When } from './When';
 
-const FORMS = ['all', 'any', 'not', 'fact', 'field', 'event'];
-const COMPARISONS = ['equals', 'oneOf', 'above', 'atLeast', 'below', 'atMost'];
-const QUESTIONS = ['happened', 'within', 'onOrAfter', 'onOrBefore', 'timeFrom', 'timeUntil', 'onBusinessDay'];
-const WANTED: Readonly<Record<string, readonly string[]>> = {
-  fact: COMPARISONS,
-  field: COMPARISONS,
-  event: QUESTIONS,
-};
+const FORMS = Object.keys(conditionForms);
+const DETAILS = [...new Set(Object.values(conditionForms).flat())];
 
 /** Says of every condition of a policy what in it cannot be, or can be seen to hold always or never. */
 export function checkConditions(policy: Draft<Policy>, declared: Declared, say: Say): void {
@@ -27,8 +22,8 @@ export function checkConditions(policy: Draft<Policy>, declared: Declared, say: 
 function checkCondition(when: Draft<When>, path: Path, declared: Declared, say: Say): void {
   const form = formOf(when, FORMS, path, say);
   if (form === undefined) return;
-  const wanted = WANTED[form] ?? [];
-  for (const key of keysGiven(when, [...COMPARISONS, ...QUESTIONS])) {
+  const wanted = conditionForms[form as keyof typeof conditionForms];
+  for (const key of keysGiven(when, DETAILS)) {
     if (!wanted.includes(key)) say([...path, key], `does not go with \`${form}\`${insteadOf(wanted)}`);
   }
   if (wanted.length > 0 && keysGiven(when, wanted).length === 0) {

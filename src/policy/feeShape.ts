@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
+import { factName } from '../claim/factShapes';
 import { boolean, clauseId, leg, money, name, party } from './basicShapes';
 import { maybeCondition } from './conditionShape';
 
@@ -21,13 +22,17 @@ function hasFourDecimals(value: number): boolean {
 }
 
 const price = z.nullish(z.enum(['item', 'outbound', 'return', 'replacement', 'replacement_item']));
-const amount = z.lazy(() => amountShape);
+/** An amount, inside other shapes. */
+export const amount = z.lazy(() => amountShape);
 const amounts = z.nullish(z.array(amount));
 
 /** The shape of an amount; which keys go together is checked once it has been read. */
 export const amountShape: z.ZodMiniType = z.strictObject({
   flat: z.nullish(money),
   percent: z.nullish(percent),
+  percentFact: z.nullish(factName),
+  fact: z.nullish(factName),
+  minus: amounts,
   of: price,
   price,
   greatest: amounts,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { bearer, boolean, clauseId, consequence, duration, leg, name, party } from './basicShapes';
 import { condition, maybeCondition } from './conditionShape';
-import { feeShape } from './feeShape';
+import { amount, feeShape } from './feeShape';
 import { limits, spanShape, windowTermShape } from './windowShapes';
 
 const conveyance = z.enum(['carrier', 'hand']);
@@ -51,6 +51,7 @@ const resolution = z.strictObject({
   ),
   validFor: z.nullish(duration),
   gives: z.nullish(z.enum(['money', 'item'])),
+  amount: z.nullish(amount),
 });
 
 /** The shape of what a shop asks, decides and bears. */

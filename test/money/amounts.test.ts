@@ -183,7 +183,8 @@ describe('big amounts keep their last unit', () => {
     const { totals, isComplete } = quoted(aShop({ fees: [fee, fee] }), asked, prices);
     expect(show(totals.shop)).toBe('>= 9007199254740991');
     expect(isComplete).toBe(false);
-    expect(quoted(aShop({ fees: [fee] }), asked, prices).isComplete).toBe(true);
+    const fewer = { ...asked, ordered: 4000 };
+    expect(quoted(aShop({ fees: [fee] }), fewer, prices).isComplete).toBe(true);
   });
 
   test('a sum beyond whole numbers is only known to be beyond', () => {

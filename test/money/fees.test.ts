@@ -28,10 +28,10 @@ test('a fee is the customer’s where nothing is said, and is taken out of the r
   expect(quote.isComplete).toBe(true);
 });
 
-test('a fee that the shop bears is the shop’s cost, and the customer’s refund is whole', () => {
+test('what the shop bears it pays to the customer, such as a bonus on store credit', () => {
   const quote = credit([handling({ bearer: 'shop' })]);
   expect(feesIn(quote)).toEqual(['handling shop 500']);
-  expect(dueIn(quote)).toBe('charges 0, refund 8000, payment 0');
+  expect(dueIn(quote)).toBe('charges 0, refund 8500, payment 0');
   expect(totalsIn(quote)).toBe('shop 500, customer 700, unknown 0');
 });
 

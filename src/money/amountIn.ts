@@ -1,0 +1,31 @@
+import type { FeeTerm, PriceName } from '../policy/Fee';
+import { amountOf } from './amountOf';
+import { priceSpan, type Span, times } from './Money';
+import { claimGiven, givesMoney, type Outcome } from './Outcome';
+import type { Prices } from './Prices';
+import { piecesIn } from './piecesIn';
+
+/** What an amount of the policy comes to for a claim that ends one way: for the claim, for each item or parcel. */
+export function amountIn(
+  { amount, per = 'claim' }: Pick<FeeTerm, 'amount' | 'per'>,
+  outcome: Outcome,
+  prices: Prices,
+): Span {
+  const pieces = piecesIn(outcome.situation);
+  const pricedPieces = per === 'item' ? 1 : pieces;
+  const priceOf = (name: PriceName): Span => {
+    if (name === 'item') return times(pricedPieces, priceSpan(prices.item));
+    if (name === 'replacement_item') return times(pricedPieces, replacementPrice(outcome, prices));
+    return priceSpan(prices[name]?.amount);
+  };
+  const { situation, given } = outcome;
+  const one = amountOf(amount, priceOf, { ...situation, claim: claimGiven(situation.claim, given) });
+  if (per === 'item') return times(pieces, one);
+  return per === 'parcel' ? times(prices.parcels ?? 1, one) : one;
+}
+
+/** The same item has the same price. */
+function replacementPrice(outcome: Outcome, { item, replacementItem }: Prices): Span {
+  const isSame = replacementItem === undefined && outcome.given !== undefined && !givesMoney(outcome);
+  return priceSpan(isSame ? item : replacementItem);
+}

@@ -1,0 +1,118 @@
+import type { Claim } from './claim/Claim';
+import type { ClaimInput } from './claim/ClaimInput';
+import { judged } from './judged';
+import { accountOf } from './money/accountOf';
+import { asksOf } from './money/asksOf';
+import type { ParcelQuote } from './money/CostQuote';
+import { NOTHING, sumOf } from './money/Money';
+import { mergeRows } from './money/mergeRows';
+import type { LegPrice, Prices } from './money/Prices';
+import { readPrices } from './money/readPrices';
+import { eitherSettlement, type Settlement, settle } from './money/settle';
+import { isShared, sharedRows } from './money/sharedRows';
+import { waysOf } from './money/waysOf';
+import type { Policy, PolicyInput } from './policy/Policy';
+import { type Question, readQuestion } from './situation/Question';
+import { formatInstant } from './time/formatInstant';
+import type { InstantInput } from './time/readInstant';
+
+/** One of the claims that come back in a parcel, with the prices behind it. */
+export interface ParcelClaim {
+  readonly claim: Claim | ClaimInput;
+  readonly prices: Omit<Prices, 'return' | 'parcels'>;
+}
+
+/** What the way back of a parcel costs. */
+export interface ParcelPrices {
+  readonly return?: LegPrice | null | undefined;
+  /** How many parcels they come back in; 1 where absent. */
+  readonly parcels?: number | null | undefined;
+}
+
+/**
+ * Says what it costs when several claims come back in one parcel: its way back, and what is charged for a parcel, once.
+ *
+ * Where one item is defective and another unwanted, the claims lay the way back to different parties. Who bears it then
+ * is the policy's to say (`costs.sharedLegs`): the shop, the customer, or both, split by the number of claims laid to
+ * each, to the minor unit. A policy that does not say leaves it unknown.
+ *
+ * @param claims - the claims in the parcel with the prices behind each, all in one currency
+ * @param policy - the shop's policy, parsed or raw
+ * @param parcel - what the way back costs, and who pays for it at first
+ * @param asOf - the instant the question is asked of; never the clock
+ * @returns each claim without what it shares, what is shared, and all of it together; amounts in minor units
+ * @throws {InvalidClaimError} for a claim that cannot be
+ * @throws {InvalidPolicyError} for a policy that cannot be
+ * @throws {TypeError} for an `asOf` that is no instant, and for no claims at all
+ * @throws {InvalidPricesError} for prices that cannot be, or in several currencies
+ *
+ * @example
+ * import { defaultPolicy, quoteParcel } from 'returns-policy';
+ *
+ * const claimFor = (reason: string) => ({
+ *   order: { number: 'A-1001', deliveredAt: '2026-03-02T10:00:00+09:00' },
+ *   item: { category: 'shoes' },
+ *   request: { at: '2026-03-02T12:00:00+09:00', channel: 'email', reason, resolution: 'refund' },
+ * });
+ * const prices = { currency: 'KRW', item: 59_000, outbound: { amount: 0, paidBy: 'shop' as const } };
+ * const claims = ['defective_item', 'change_of_mind'].map((reason) => ({ claim: claimFor(reason), prices }));
+ * const policy = {
+ *   ...defaultPolicy,
+ *   terms: { ...defaultPolicy.terms, costs: { ...defaultPolicy.terms.costs, sharedLegs: 'split' } },
+ * };
+ * const parcel = { return: { amount: 3_001, paidBy: 'shop' as const } };
+ * const { shared, refundDue } = quoteParcel(claims, policy, parcel, '2026-03-02T13:00:00+09:00');
+ * shared.map(({ bearer, amount }) => [bearer, amount])
+ * // => [['shop', { kind: 'exact', amount: 1501 }], ['customer', { kind: 'exact', amount: 1500 }]]
+ * refundDue
+ * // => { kind: 'exact', amount: 116500 }
+ *
+ * @clause cost.round_trip
+ */
+export function quoteParcel(
+  claims: readonly ParcelClaim[],
+  policy: Policy | PolicyInput,
+  parcel: ParcelPrices,
+  asOf: InstantInput,
+): ParcelQuote {
+  if (!Array.isArray(claims) || claims.length === 0) throw new TypeError('`claims` is no list of claims');
+  const questions = claims.map(({ claim }) => readQuestion(claim, policy, asOf));
+  const [first] = questions as [Question, ...Question[]];
+  const currency = first.policy.currency ?? claims[0]?.prices.currency ?? null;
+  const parts = questions.map((question, index) => {
+    const prices = { ...claims[index]?.prices, ...parcel } as Prices;
+    const known = readPrices(prices, currency, ['claims', index, 'prices']);
+    const { findings, situations } = judged(question);
+    const ways = waysOf(situations, findings, known);
+    const own = ways.map(({ rows, goods }) => ({
+      rows: rows.filter((row) => !isShared(row, question.policy)),
+      goods,
+    }));
+    return {
+      all: mergeRows(ways.map(({ rows }) => rows)),
+      rows: mergeRows(own.map(({ rows }) => rows)),
+      settlement: eitherSettlement(own.map(({ rows, goods }) => settle(rows, goods))),
+      asks: asksOf(situations),
+      currency: known.currency,
+    };
+  });
+  const shared = sharedRows(
+    parts.map(({ all }) => all),
+    first.policy,
+  );
+  const settlements = [...parts.map(({ settlement }) => settlement), settle(shared, NOTHING)];
+  const together: Settlement = {
+    charges: sumOf(settlements.map(({ charges }) => charges)),
+    balance: sumOf(settlements.map(({ balance }) => balance)),
+  };
+  return {
+    currency: parts[0]?.currency as string,
+    ...accountOf([...parts.flatMap(({ rows }) => rows), ...shared], together),
+    claims: parts.map(({ rows, settlement }) => accountOf(rows, settlement)),
+    shared: accountOf(shared, settle(shared, NOTHING)).rows,
+    asks: [...new Set(parts.flatMap(({ asks }) => asks))],
+    rounding: 'half_up',
+    asOf: formatInstant(first.asOf),
+    policy: first.policy.label,
+  };
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { InvalidPricesError, type ParcelClaim, quoteCosts, quoteParcel } from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { policyWith } from './policyWith';
+
+const asOf = '2026-03-02T12:00:00Z';
+const roundTrip = { clause: 'cost.round_trip' };
+
+function one(reason: string, item = 8000): ParcelClaim {
+  return {
+    claim: {
+      order: { number: 'A-1', deliveredAt: '2026-03-02T10:00:00Z' },
+      item: { category: 'shoes' },
+      request: { at: '2026-03-02T11:00:00Z', channel: 'email', reason, resolution: 'refund' },
+    },
+    prices: { currency: 'EUR', item, outbound: { amount: 0, paidBy: 'shop' } },
+  };
+}
+
+const mixed = [one('defective_item'), one('change_of_mind', 5000)];
+const parcel = { return: { amount: 701, paidBy: 'shop' as const } };
+const bearers = (sharedLegs?: string, claims = mixed) => {
+  const policy = policyWith({ costs: { roundTrip, sharedLegs } });
+  return quoteParcel(claims, policy, parcel, asOf).shared.map(({ bearer, amount }) => [bearer, amount]);
+};
+
+describe('the way back of a parcel with a defective and an unwanted item', () => {
+  test.each([
+    ['is borne by nobody knows whom where the policy does not say', undefined, [['unknown', 701]]],
+    ['is the shop’s where the policy says so', 'shop', [['shop', 701]]],
+    ['is the customer’s where the policy says so', 'customer', [['customer', 701]]],
+    [
+      'is split to the minor unit where the policy says so',
+      'split',
+      [
+        ['shop', 351],
+        ['customer', 350],
+      ],
+    ],
+  ] as const)('%s', (_title, sharedLegs, expected) => {
+    expect(bearers(sharedLegs)).toEqual(
+      expected.map(([bearer, amount]) => [bearer, { kind: 'exact', amount }]),
+    );
+  });
+
+  test('is split by the number of claims laid to each', () => {
+    const three = [...mixed, one('change_of_mind')];
+    expect(bearers('split', three)).toEqual([
+      ['shop', { kind: 'exact', amount: 234 }],
+      ['customer', { kind: 'exact', amount: 467 }],
+    ]);
+  });
+
+  test('is not split as long as one claim is laid to nobody', () => {
+    const { claim, prices } = one('change_of_mind');
+    const open = { claim: { ...claim, request: undefined } as ParcelClaim['claim'], prices };
+    expect(bearers('split', [...mixed, open])).toEqual([['unknown', { kind: 'exact', amount: 701 }]]);
+  });
+
+  test('is borne by the one party that every claim is laid to, whatever the policy says', () => {
+    expect(bearers('customer', [one('defective_item'), one('wrong_item')])).toEqual([
+      ['shop', { kind: 'exact', amount: 701 }],
+    ]);
+  });
+
+  test('of unknown price is unknown on both sides', () => {
+    const policy = policyWith({ costs: { roundTrip, sharedLegs: 'split' } });
+    expect(quoteParcel(mixed, policy, {}, asOf).shared.map(({ amount }) => amount)).toEqual([
+      { kind: 'unknown' },
+      { kind: 'unknown' },
+    ]);
+  });
+});
+
+describe('a parcel', () => {
+  const fees = [{ clause: 'fee.one', fee: 'parcel', amount: { flat: 199 }, per: 'parcel' }];
+
+  test('is charged once for what is charged for a parcel', () => {
+    const policy = policyWith({ costs: { roundTrip, sharedLegs: 'shop' }, fees });
+    const quote = quoteParcel(mixed, policy, { ...parcel, parcels: 2 }, asOf);
+    expect(quote.shared.map(({ name, amount }) => [name, amount])).toEqual([
+      ['return', { kind: 'exact', amount: 701 }],
+      ['parcel', { kind: 'exact', amount: 398 }],
+    ]);
+    expect(quote.charges).toEqual({ kind: 'exact', amount: 398 });
+    expect(quote.refundDue).toEqual({ kind: 'exact', amount: 8000 + 5000 - 398 });
+    expect(quote.claims.map(({ refundDue }) => refundDue)).toEqual([
+      { kind: 'exact', amount: 8000 },
+      { kind: 'exact', amount: 5000 },
+    ]);
+    expect(quote.isComplete).toBe(true);
+  });
+
+  test('of one claim costs what the claim costs', () => {
+    const policy = policyWith({ fees });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 2000 }), (item, amount) => {
+        const { claim, prices } = one('change_of_mind', item);
+        const leg = { amount, paidBy: 'shop' as const };
+        const alone = quoteCosts(claim, policy, { ...prices, return: leg }, asOf);
+        const quote = quoteParcel([{ claim, prices }], policy, { return: leg }, asOf);
+        const { rows, totals, charges, refundDue, paymentDue, isComplete } = alone;
+        expect([...quote.rows].sort(byName)).toEqual([...rows].sort(byName));
+        expect(quote).toMatchObject({ totals, charges, refundDue, paymentDue, isComplete });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('makes and loses no money, however its way back is split', () => {
+    const reasons = fc.constantFrom('defective_item', 'wrong_item', 'change_of_mind');
+    fc.assert(
+      fc.property(
+        fc.array(reasons, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 0, max: 10_001 }),
+        fc.constantFrom('shop', 'customer', 'split'),
+        (list, amount, sharedLegs) => {
+          const policy = policyWith({ costs: { roundTrip, sharedLegs } });
+          const claims = list.map((reason) => one(reason));
+          const quote = quoteParcel(claims, policy, { return: { amount, paidBy: 'shop' } }, asOf);
+          const exact = (money: (typeof quote)['refundDue']) => (money.kind === 'exact' ? money.amount : NaN);
+          expect(exact(quote.totals.shop) + exact(quote.totals.customer)).toBe(amount);
+          const net = exact(quote.refundDue) - exact(quote.paymentDue);
+          expect(net).toBe(list.length * 8000 - exact(quote.totals.customer));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('names the facts that are missing, each once', () => {
+    const asking = [{ clause: 'fee.one', fee: 'loss', amount: { fact: 'value_lost' } }];
+    expect(quoteParcel(mixed, policyWith({ fees: asking }), parcel, asOf).asks).toEqual(['value_lost']);
+  });
+
+  test('has claims, and prices in one currency', () => {
+    expect(() => quoteParcel([], policyWith({}), parcel, asOf)).toThrow(TypeError);
+    const [first] = mixed as [ParcelClaim];
+    const other = { claim: first.claim, prices: { ...first.prices, currency: 'USD' } };
+    expect(() => quoteParcel([first, other], policyWith({}), parcel, asOf)).toThrow(InvalidPricesError);
+    expect(() => quoteParcel([first, other], policyWith({}), parcel, asOf)).toThrow(
+      /claims\[1\]\.prices\.currency/,
+    );
+  });
+});
+
+function byName({ name: one }: { name: string }, { name: other }: { name: string }): number {
+  return one < other ? -1 : 1;
+}
