@@ -10,7 +10,12 @@ import { describe, expect, test } from 'vitest';
 import { policyWith } from './policyWith';
 
 const asOf = '2026-03-02T12:00:00Z';
-const prices: Prices = { currency: 'EUR', item: 8000, return: { amount: 700, paidBy: 'shop' } };
+const prices: Prices = {
+  currency: 'EUR',
+  item: 8000,
+  outbound: { amount: 950, paidBy: 'customer' },
+  return: { amount: 700, paidBy: 'shop' },
+};
 
 function claimWith(facts: Readonly<Record<string, FactValue>> = {}, resolution = 'refund'): ClaimInput {
   return {
