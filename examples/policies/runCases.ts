@@ -95,7 +95,7 @@ export function answerTo(
   const isToSay = decision !== 'rejected' || expected.bearer !== 'n/a';
   const currency = policy.currency ?? 'XXX';
   const { rows, charges } = quoteCosts(claim, policy, prices ?? { currency }, asOf);
-  const cost = decision === 'rejected' && isToSay ? computeCostBearer(claim, policy, asOf) : null;
+  const cost = isToSay ? computeCostBearer(claim, policy, asOf) : null;
   const bearerOf = (wanted: string) => {
     const stated = cost?.legs.find(({ leg }) => leg === wanted);
     const bearer = (stated ?? rows.find(({ name }) => name === wanted))?.bearer;
