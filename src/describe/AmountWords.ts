@@ -7,6 +7,10 @@ export interface AmountWords {
   readonly nothing: string;
   readonly prices: Readonly<Record<PriceName, string>>;
   readonly percent: (percent: string, price: string) => string;
+  /** What a person or another system found, by the name of the fact. */
+  readonly found: (name: string) => string;
+  readonly foundShare: (name: string, price: string) => string;
+  readonly minus: (amounts: readonly string[]) => string;
   readonly greatest: (amounts: readonly string[]) => string;
   readonly least: (amounts: readonly string[]) => string;
   readonly sum: (amounts: readonly string[]) => string;

@@ -23,6 +23,8 @@ export interface ReturnWords {
   readonly onlyIf: (resolution: string, condition: string) => string;
   readonly instead: (resolution: string, other: string) => string;
   readonly notOffered: Readonly<Record<'rejected' | 'needs_review', (resolution: string) => string>>;
+  /** What comes back in place of the price. */
+  readonly gives: (resolution: string, amount: string) => string;
   readonly validFor: (resolution: string, length: string) => string;
   readonly duties: Readonly<Record<DutyTerm['duty'], (until: string) => string>>;
 }

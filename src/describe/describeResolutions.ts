@@ -5,6 +5,7 @@ import { nameOf } from './nameOf';
 import type { Item } from './Page';
 import { sentences } from './sentences';
 import type { Wording } from './Wording';
+import { wordAmount } from './wordAmount';
 import { wordCondition } from './wordCondition';
 import { wordLength } from './wordLength';
 
@@ -30,7 +31,7 @@ export function describeResolutions(describing: Describing): readonly Item[] {
 
 /** What is to be said of one resolution alone. */
 function detailsOf(offer: ResolutionTerm, general: string, describing: Describing): readonly Item[] {
-  const { resolution, when, clause = general, validFor } = offer;
+  const { resolution, when, clause = general, amount, validFor } = offer;
   const { words } = describing;
   const name = nameOf('resolution', resolution, words);
   const condition = when === undefined ? '' : wordCondition(when, describing);
@@ -38,6 +39,7 @@ function detailsOf(offer: ResolutionTerm, general: string, describing: Describin
   const text = sentences(
     own === '' && condition !== '' ? words.returning.onlyIf(name, condition) : own,
     when === undefined ? '' : wordOtherwise(offer, name, words),
+    amount === undefined ? '' : words.returning.gives(name, wordAmount(amount, describing)),
     validFor === undefined ? '' : words.returning.validFor(name, wordLength(validFor, words.time)),
   );
   return text === '' && clause === general ? [] : [{ text, clauses: [clause] }];

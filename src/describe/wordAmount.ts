@@ -1,5 +1,6 @@
 import type { AmountTerm } from '../policy/Fee';
 import type { Describing } from './Describing';
+import { plainName } from './nameOf';
 import { wordCondition } from './wordCondition';
 import { wordMoney } from './wordMoney';
 
@@ -27,7 +28,11 @@ function wordPart(term: AmountTerm, describing: Describing): string {
   // `parsePolicy` takes no fees without a currency.
   if (flat !== undefined) return wordMoney(flat, policy.currency as string, words);
   if (percent !== undefined) return amounts.percent(wordPercent(percent), amounts.prices[of]);
+  if (term.percentFact !== undefined)
+    return amounts.foundShare(plainName(term.percentFact), amounts.prices[of]);
   if (price !== undefined) return amounts.prices[price];
+  if (term.fact !== undefined) return amounts.found(plainName(term.fact));
+  if (term.minus !== undefined) return amounts.minus(term.minus.map(inner));
   if (greatest !== undefined) return amounts.greatest(greatest.map(inner));
   if (least !== undefined) return amounts.least(least.map(inner));
   if (sum !== undefined) return amounts.sum(sum.map(inner));
@@ -44,8 +49,8 @@ function isNothing({ flat, percent }: AmountTerm): boolean {
 }
 
 /** Whether an amount needs no brackets inside another. */
-function isOne({ flat, percent, price, unknown }: AmountTerm): boolean {
-  return [flat, percent, price, unknown].some((form) => form !== undefined);
+function isOne({ flat, percent, percentFact, price, fact, unknown }: AmountTerm): boolean {
+  return [flat, percent, percentFact, price, fact, unknown].some((form) => form !== undefined);
 }
 
 /** At most four decimals, without what a number of the machine adds to them. */

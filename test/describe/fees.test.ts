@@ -28,6 +28,17 @@ const PRICES: readonly (readonly [AmountTerm, string, string])[] = [
   [{ flat: 1_000_000_000_000 }, 'USD 10,000,000,000.00', 'USD 10,000,000,000.00'],
   [{ percent: 0 }, 'nothing', '없음'],
   [{ percent: 15 }, '15% of the price of the item', '상품 가격의 15%'],
+  [{ fact: 'discount' }, 'the amount found (discount)', '확인된 금액(discount)'],
+  [
+    { percentFact: 'discount' },
+    'the share found (discount) of the price of the item',
+    '상품 가격 중 확인된 비율(discount)',
+  ],
+  [
+    { minus: [{ price: 'item' }, { fact: 'discount' }] },
+    'the price of the item less the amount found (discount)',
+    '상품 가격에서 확인된 금액(discount)만큼을 뺀 금액',
+  ],
   [{ percent: 12.5, of: 'outbound' }, '12.5% of the cost of the first delivery', '최초 배송비의 12.5%'],
   [{ percent: 0.0001, of: 'return' }, '0.0001% of the cost of the return', '반품 배송비의 0.0001%'],
   [

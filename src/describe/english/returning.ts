@@ -37,6 +37,7 @@ export function returning(offersExchange: boolean): ReturnWords {
       rejected: (resolution) => `Where you cannot have ${resolution}, a request for it is refused.`,
       needs_review: (resolution) => `Where you cannot have ${resolution}, ${CASE_BY_CASE}.`,
     },
+    gives: (resolution, amount) => `For ${resolution}, you get back ${amount}.`,
     validFor: (resolution, length) => `${capitalized(resolution)} is good for ${length}.`,
     duties: {
       answer: (until) => `We answer your request ${until}.`,

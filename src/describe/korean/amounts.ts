@@ -12,6 +12,9 @@ export const amounts: AmountWords = {
     replacement_item: '교환받으시는 상품 가격',
   },
   percent: (percent, price) => `${price}의 ${percent}%`,
+  found: (name) => `확인된 금액(${name})`,
+  foundShare: (name, price) => `${price} 중 확인된 비율(${name})`,
+  minus: (parts) => `${parts.join('에서 ')}만큼을 뺀 금액`,
   greatest: (parts) => `${parts.join(', ')} 중 가장 큰 금액`,
   least: (parts) => `${parts.join(', ')} 중 가장 작은 금액`,
   sum: (parts) =>

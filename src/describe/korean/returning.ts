@@ -39,6 +39,7 @@ export function returning(offersExchange: boolean): ReturnWords {
         `${withParticle(resolution, '이', '가')} 불가한 경우 그 요청은 받아들이지 않습니다.`,
       needs_review: (resolution) => `${withParticle(resolution, '이', '가')} 불가한 경우 ${CASE_BY_CASE}.`,
     },
+    gives: (resolution, amount) => `${resolution} 시 돌려드리는 금액: ${amount}.`,
     validFor: (resolution, length) => `${resolution}의 유효 기간은 ${length}입니다.`,
     duties: {
       answer: (until) => `${until} 신청에 답변해 드립니다.`,
