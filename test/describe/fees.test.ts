@@ -365,3 +365,17 @@ describe('a condition', () => {
     expect(linesOf(policy, 'ko', 'fee.own')[1]).toBe(`${ko} USD 1.00`);
   });
 });
+
+test('what comes back in place of the price', () => {
+  const offered = [{ resolution: 'store_credit', legs: [], amount: { percent: 90 } }];
+  const policy = aPolicy({
+    currency: 'USD',
+    terms: { resolutions: { clause: 'scope.resolutions', offered } },
+  });
+  expect(linesOf(policy, 'en', 'scope.resolutions').at(-1)).toBe(
+    'For store credit, you get back 90% of the price of the item.',
+  );
+  expect(linesOf(policy, 'ko', 'scope.resolutions').at(-1)).toBe(
+    '적립금 시 돌려드리는 금액: 상품 가격의 90%.',
+  );
+});

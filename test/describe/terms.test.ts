@@ -432,18 +432,18 @@ const RESOLUTIONS: readonly Row[] = [
     terms: offering(
       { ...refund, when: FOR_DEFECTS, otherwise: { instead: 'store_credit' } },
       { ...exchange, resolution: 'tailoring_again' },
-      { ...credit, validFor: 'P1Y', amount: { percent: 90 } },
+      { ...credit, validFor: 'P1Y' },
     ),
     clause: 'own.words',
     en: [
       'You can choose a refund (not in every case), tailoring again or store credit.',
       'You can have a refund only if the reason is a defective item. Where you cannot have a refund, you get store credit in its place.',
-      'For store credit, you get back 90% of the price of the item. Store credit is good for 1 year.',
+      'Store credit is good for 1 year.',
     ],
     ko: [
       '다음 중에서 선택하실 수 있습니다: 환불(일부 경우만 가능), tailoring again, 적립금.',
       '환불은 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우. 환불이 불가한 경우 적립금으로 대신 처리해 드립니다.',
-      '적립금 시 돌려드리는 금액: 상품 가격의 90%. 적립금의 유효 기간은 1년입니다.',
+      '적립금의 유효 기간은 1년입니다.',
     ],
   },
   {
