@@ -1,14 +1,16 @@
 import type { Claim } from './claim/Claim';
-import { type ClaimFacts, NEVER } from './claim/ClaimFacts';
 import type { ClaimInput } from './claim/ClaimInput';
-import { evaluate } from './evaluateClaim';
-import type { Evaluation } from './evaluation';
-import type { Finding } from './finding';
-import { needsOf } from './needsOf';
+import { claimUpTo } from './claim/claimUpTo';
+import { judged } from './judged';
+import { lastSameInstant } from './lastSameInstant';
+import { type OptionsNow, optionsIn } from './optionsIn';
 import type { Policy, PolicyInput } from './policy/Policy';
-import type { ReturnOption, ReturnOptions } from './ReturnOptions';
-import { type Question, questionOf, readQuestion } from './situation/Question';
+import type { ReturnOptions } from './ReturnOptions';
+import { type Question, readQuestion } from './situation/Question';
+import { situationAt } from './situation/Situation';
+import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
+import { withRequest } from './withRequest';
 
 /**
  * Says, before anything is claimed, for each reason: whether the item can come back, until when, what to attach, what
@@ -44,88 +46,38 @@ export function computeReturnOptions(
   asOf: InstantInput,
 ): ReturnOptions {
   const given = readQuestion(claim, policy, asOf);
-  const { channels, reasons } = given.policy.terms;
-  const unclaimed = evaluate(withRequest(given, {}));
-  const validUntil = [unclaimed.validUntil];
-  const options = reasons.accepted.map(({ reason, fault }): ReturnOption => {
-    const channel = channels.accepted[0] ?? null;
-    const ask = (resolution: string | null): Evaluation =>
-      evaluate(withRequest(given, { requestedAt: given.asOf, channel, reason, resolution }));
-    const answers = resolutionsIn(given).map((resolution) => ({ resolution, answer: ask(resolution) }));
-    // A resolution that is refused or not offered for this reason leaves the others open.
-    const isOpen = ({ answer }: { answer: Evaluation }): boolean => answer.decision !== 'rejected';
-    const open = answers.find(({ answer }) => isGiven(answer)) ?? answers.find(isOpen) ?? answers[0];
-    const asked = open?.answer ?? ask(null);
-    const isRefused = asked.decision === 'rejected';
-    // A window that the request opens moves along with the question.
-    if (given.policy.windows.dispatch.plainFrom !== 'request') validUntil.push(asked.validUntil);
-    return {
-      reason,
-      fault,
-      returnable: isRefused ? 'no' : asked.deadlines.claim.state === 'met' ? 'yes' : 'unknown',
-      because: refusalsOf(asked, unclaimed),
-      claimBy: claimByFor(unclaimed, asked, given),
-      needs: needsOf(asked.findings),
-      nextStep: isRefused ? null : unclaimed.nextStep,
-      resolutions: isRefused
-        ? []
-        : answers
-            .filter(({ answer }) => isGiven(answer))
-            .map(({ resolution, answer: { cost } }) => ({ resolution, cost })),
-    };
-  });
+  const now = optionsIn(given);
+  const { channels, options } = now;
   return {
-    channels: channels.accepted,
+    channels,
     options,
-    validUntil: earliest(validUntil),
-    asOf: unclaimed.asOf,
-    policy: unclaimed.policy,
+    validUntil: given.policy.isPlain ? earliest(now.validUntil) : sameUntil(now, given),
+    asOf: formatInstant(given.asOf),
+    policy: given.policy.label,
   };
 }
-
-/** Every resolution that the policy or one of its exceptions can offer. */
-function resolutionsIn({ policy }: Question): readonly string[] {
-  const lists = [policy.terms.resolutions, ...policy.exceptions.map(({ set }) => set?.resolutions)];
-  const names = lists.flatMap((list) => (list?.offered ?? []).map(({ resolution }) => resolution));
-  return [...new Set(names)];
-}
-
-/** Where other terms hold for some reasons, the deadline shows only once the reason is given. */
-function claimByFor(unclaimed: Evaluation, asked: Evaluation, { policy }: Question): string | null {
-  return unclaimed.deadlines.claim.deadline ?? (policy.isPlain ? null : asked.deadlines.claim.deadline);
-}
-
-/** Whether the resolution that was asked for is the one that is given. */
-function isGiven({ decision, findings }: Evaluation): boolean {
-  const others = ['resolution_not_offered', 'resolution_replaced'];
-  return decision !== 'rejected' && !findings.some(({ code }) => others.includes(code));
-}
-
-/** What refuses the request; where a clause refuses without one already, it is said that way. */
-function refusalsOf(asked: Evaluation, unclaimed: Evaluation): readonly Finding[] {
-  const already = unclaimed.findings.filter(isBreached);
-  return asked.findings
-    .filter(isBreached)
-    .map((finding) => already.find(({ clause }) => clause === finding.clause) ?? finding);
-}
-
-const isBreached = ({ standing }: Finding): boolean => standing === 'breached';
 
 /** ISO 8601 in UTC sorts as it runs. */
 function earliest(instants: readonly (string | null)[]): string | null {
   return instants.filter((instant) => instant !== null).sort()[0] ?? null;
 }
 
-/** The question as if nothing had been claimed but this, with nothing attached. */
-function withRequest({ claim, policy, asOf }: Question, request: Partial<ClaimFacts>): Question {
-  const blank = { requestedAt: NEVER, channel: null, reason: null, resolution: null, attachments: [] };
-  const after = { authorizedAt: NEVER, dispatchedAt: NEVER, arrivedAt: NEVER, inspectedAt: NEVER };
-  // Nothing was decided on it yet, and nothing found.
-  const extras = claim.extras && {
-    ...claim.extras,
-    settledAt: NEVER,
-    rulings: [],
-    inspectionFacts: new Map(),
+/** Where conditions depend on when the request is made, the options move along with it: so from edge to edge. */
+function sameUntil(now: OptionsNow, { claim, policy, asOf }: Question): string | null {
+  const known = claimUpTo(claim, asOf, (event) => policy.events.get(event)?.scheduled === true);
+  const edgesOf = ({ policies }: OptionsNow, at: number) => {
+    const unclaimed = withRequest({ claim: known, policy, asOf: at, at });
+    const { situations, ...rest } = judged(unclaimed);
+    const others = policies.map((one) => situationAt(unclaimed.claim, one, at));
+    return { ...rest, situations: [situations[0], ...situations.slice(1), ...others] as const };
   };
-  return questionOf({ ...claim, extras, ...blank, ...after, ...request, kept: undefined }, policy, asOf);
+  const until = lastSameInstant(edgesOf(now, asOf), asOf, (at) => {
+    const then = optionsIn({ claim: known, policy, asOf: at, at });
+    return { judged: edgesOf(then, at), isSame: said(then) === said(now) };
+  });
+  return until === null ? null : formatInstant(until);
+}
+
+function said({ channels, options }: OptionsNow): string {
+  return JSON.stringify([channels, options]);
 }

@@ -1,26 +1,22 @@
 import type { Claim } from './claim/Claim';
-import type { ClaimExtras, ClaimFacts } from './claim/ClaimFacts';
+import type { ClaimFacts } from './claim/ClaimFacts';
 import type { ClaimInput } from './claim/ClaimInput';
-import { claimUpTo } from './claim/claimUpTo';
 import { claimFactsOf } from './claim/parseClaim';
+import { evaluateGoverned } from './evaluateGoverned';
 import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
-import type { Judged } from './governing/judgeBy';
-import { costIn, judged, judgePlainly } from './judged';
-import { lastSameInstant, saysTheSame } from './lastSameInstant';
+import { costIn, judgePlainly } from './judged';
 import { nextStepOf } from './nextStepOf';
 import type { Policy, PolicyInput } from './policy/Policy';
 import type { PolicyFacts } from './policy/PolicyFacts';
 import { policyFactsOf } from './policy/parsePolicy';
-import { agreedCost } from './rules/computeCostBearer';
-import { deadlinesIn, deadlinesOf } from './rules/computeDeadlines';
-import { isSettled, type Question, questionOf } from './situation/Question';
+import { deadlinesIn } from './rules/computeDeadlines';
+import { type Question, questionOf } from './situation/Question';
 import { type Situation, situationAt } from './situation/Situation';
 import { formatInstant } from './time/formatInstant';
 import type { InstantInput } from './time/readInstant';
 import { requireInstant } from './time/requireInstant';
-import { decisionOf, verdictOf } from './verdictOf';
-import { withDuty } from './withDuty';
+import { verdictOf } from './verdictOf';
 
 /**
  * Judges a claim under a policy as things stood at an instant: may it come back, until when, who pays, and what happens
@@ -87,29 +83,6 @@ function isPlain(claim: ClaimFacts, policy: PolicyFacts): boolean {
   return policy.isPlain && claim.extras === null;
 }
 
-function evaluateGoverned(question: Question): Evaluation {
-  const { claim, policy, asOf } = question;
-  const now = judged(question);
-  const [situation] = now.situations;
-  const current = conclude(now, question);
-  if (isSettled(question)) {
-    const { settledAt, outcome } = claim.extras as ClaimExtras;
-    const settlement = { at: formatInstant(settledAt), outcome: outcome as string };
-    return { ...current, nextStep: null, settlement };
-  }
-  const known = claimUpTo(claim, asOf, (event) => policy.events.get(event)?.scheduled === true);
-  const validUntil = lastSameInstant(now, asOf, (later) => {
-    const laterQuestion = { claim: known, policy, asOf: later, at: later };
-    const then = judged(laterQuestion);
-    return { judged: then, isSame: saysTheSame(current, conclude(then, laterQuestion)) };
-  });
-  return {
-    ...current,
-    nextStep: withDuty(current.nextStep, situation),
-    validUntil: validUntil === null ? null : formatInstant(validUntil),
-  };
-}
-
 function evaluatePlainly(situation: Situation): Evaluation {
   const { policy } = situation;
   const findings: Finding[] = [];
@@ -124,22 +97,6 @@ function evaluatePlainly(situation: Situation): Evaluation {
     cost: decision === 'rejected' ? null : costIn(situation),
     validUntil,
     asOf: formatInstant(situation.asOf),
-    policy: policy.label,
-  };
-}
-
-/** What was judged under everything that can govern the claim; how long it holds is not looked at. */
-function conclude({ findings, situations }: Judged, { policy, asOf }: Question): Evaluation {
-  const decision = decisionOf(findings);
-  const deadlines = deadlinesOf(situations);
-  return {
-    decision,
-    findings,
-    nextStep: nextStepOf(decision, findings, situations[0], deadlines),
-    deadlines,
-    cost: decision === 'rejected' ? null : agreedCost(situations, costIn),
-    validUntil: null,
-    asOf: formatInstant(asOf),
     policy: policy.label,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { whoKnows } from './governing/whoKnows';
 import type { Situation } from './situation/Situation';
 
 /** The steps of a return, in their order. */
@@ -70,10 +71,8 @@ function customerCompletes({ isRequested, isAuthorized, isDispatched }: Situatio
 
 /** Facts that show at the inspection, or that only the shop can say, are for the shop to find. */
 function stepForFacts(facts: readonly string[], situation: Situation): Step {
-  const terms = situation.policy.facts;
-  const isFoundLater = (fact: string): boolean =>
-    fact === 'quantity' || fact === 'contents' || terms.get(fact)?.knownFrom === 'inspection';
-  if (facts.every(isFoundLater)) return Step.inspect;
-  const isOfShop = (fact: string): boolean => isFoundLater(fact) || terms.get(fact)?.askedOf === 'shop';
-  return facts.every(isOfShop) ? Step.recordFacts : customerCompletes(situation);
+  const { policy } = situation;
+  if (facts.every((fact) => whoKnows(fact, policy) === 'inspection')) return Step.inspect;
+  if (facts.every((fact) => whoKnows(fact, policy) !== 'customer')) return Step.recordFacts;
+  return customerCompletes(situation);
 }

@@ -42,15 +42,16 @@ function pendingStep(
   situation: Situation,
   { claim, dispatch, arrival }: Deadlines,
 ): NextStep {
+  const { policy } = situation;
   switch (firstOpenStep(findings, situation)) {
     case Step.deliverOrder:
       return step('carrier', 'deliver_order');
     case Step.recordAnchor:
       return step('shop', `record_${missingStart(situation)}`);
     case Step.fileClaim:
-      return fileClaim(claim, situation, needsOf(findings));
+      return step('customer', 'file_claim', claim.deadline, needsOf(findings, policy));
     case Step.completeClaimFirst:
-      return step('customer', 'complete_claim', dispatch.deadline, needsOf(findings));
+      return step('customer', 'complete_claim', dispatch.deadline, needsOf(findings, policy));
     case Step.authorize:
       return step('shop', 'authorize', dispatch.deadline);
     case Step.dispatch:
@@ -60,9 +61,9 @@ function pendingStep(
     case Step.sendMissingContents:
       return step('customer', 'send_missing_contents', arrival.deadline);
     case Step.completeClaim:
-      return step('customer', 'complete_claim', null, needsOf(findings));
+      return step('customer', 'complete_claim', null, needsOf(findings, policy));
     case Step.recordFacts:
-      return step('shop', 'record_facts', null, needsOf(findings));
+      return step('shop', 'record_facts', null, needsOf(findings, policy, 'shop'));
     case Step.inspect:
       return step('shop', 'inspect');
   }
@@ -70,16 +71,6 @@ function pendingStep(
 
 function isByHand({ policy }: Situation): boolean {
   return policy.terms.returnShipment?.by === 'hand';
-}
-
-/** The claim is made, or made again, once its window is open. */
-function fileClaim(
-  { deadline, opensAt }: Deadlines['claim'],
-  { claimDeadline, asOf }: Situation,
-  needs: NextStep['needs'],
-): NextStep {
-  const file = step('customer', 'file_claim', deadline, needs);
-  return opensAt !== undefined && asOf < claimDeadline.notBefore ? { ...file, notBefore: opensAt } : file;
 }
 
 function step(

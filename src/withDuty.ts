@@ -9,18 +9,23 @@ import { formatInstant } from './time/formatInstant';
 export function withDuty(step: NextStep | null, situation: Situation): NextStep | null {
   if (step === null || step.actor !== 'shop') return step;
   const wanted = dutyBehind(step, situation);
-  const open = dutiesIn(situation).find(({ duty, doneAt }) => duty === wanted && doneAt > situation.asOf);
-  if (open === undefined || open.deadline === NEVER) return step;
-  const due = { ...step, before: formatInstant(open.deadline) };
-  return situation.asOf > open.deadline ? { ...due, overdue: true } : due;
+  const open = dutiesIn(situation).filter(({ duty, doneAt }) => duty === wanted && doneAt > situation.asOf);
+  const deadline = Math.min(...open.map((duty) => duty.deadline));
+  if (deadline === NEVER) return step;
+  const due = { ...step, before: formatInstant(deadline) };
+  if (situation.asOf > deadline) return { ...due, overdue: true };
+  // Whatever else the step has to come before does not wait for the promise.
+  return step.before !== null && step.before < due.before ? step : due;
 }
 
 function dutyBehind(
   { action }: NextStep,
   { isAuthorized, isArrived, isInspected }: Situation,
-): DutyTerm['duty'] {
+): DutyTerm['duty'] | null {
   if (action === 'authorize') return 'answer';
   if (action === 'inspect') return 'inspect';
+  // Nothing is promised of what is merely written down.
+  if (action.startsWith('record_')) return null;
   if (action !== 'review') return 'settle';
   // A claim to look at is answered, inspected or settled, whichever comes next.
   if (isArrived && !isInspected) return 'inspect';

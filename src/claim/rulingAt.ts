@@ -1,11 +1,14 @@
 import type { Ruling } from './Claim';
 import type { ClaimFacts } from './ClaimFacts';
 
-/** The ruling on a clause that stands at an instant: the one that came last. */
+/** The rulings that had been made by an instant; of several on one clause, the last one stands. */
+export function rulingsBy(claim: ClaimFacts, asOf: number): readonly Ruling<number>[] {
+  return (claim.extras?.rulings ?? []).filter(({ at }) => at <= asOf);
+}
+
+/** The ruling on a clause that stands at an instant. */
 export function rulingAt(clause: string, claim: ClaimFacts, asOf: number): Ruling<number> | undefined {
-  let standing: Ruling<number> | undefined;
-  for (const ruling of claim.extras?.rulings ?? []) {
-    if (ruling.at <= asOf && ruling.clause === clause) standing = ruling;
-  }
-  return standing;
+  return rulingsBy(claim, asOf)
+    .filter((ruling) => ruling.clause === clause)
+    .at(-1);
 }

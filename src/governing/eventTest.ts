@@ -16,24 +16,27 @@ const TO_COME = ['request', 'authorization', 'dispatch', 'arrival', 'inspection'
 /** When an event is taken to have happened: then, now, some time later, or at a time that has to be asked for. */
 type Point = number | 'later' | 'unknown';
 
+/** What it means that a claim does not have an event. */
+type Absence = 'to_come' | 'later' | 'unknown';
+
 /** What is asked of the instant of an event. */
 export function eventTest(when: When, policy: PolicyFacts): Test {
   const event = when.event as string;
   const span = when.within === undefined ? null : toClockSpan(when.within);
   const { offsets, business } = policy.calendar;
-  const absence = absenceOf(event, policy);
 
   const pointOf = (claim: ClaimFacts, asOf: number): Point => {
     const at = knownAt(event, claim, policy, asOf);
     if (at !== NEVER) return at;
+    const absence = absenceOf(event, claim, policy, asOf);
     return absence === 'to_come' ? asOf : absence;
   };
 
   const hasHappened = (claim: ClaimFacts, asOf: number): Truth => {
     const at = knownAt(event, claim, policy, asOf);
-    if (at <= asOf) return when.happened ? 'yes' : 'no';
-    if (at === NEVER && policy.events.has(event) && absence === 'unknown') return 'unknown';
-    return when.happened ? 'no' : 'yes';
+    const isToAsk = at === NEVER && policy.events.has(event);
+    if (isToAsk && absenceOf(event, claim, policy, asOf) === 'unknown') return 'unknown';
+    return at <= asOf === when.happened ? 'yes' : 'no';
   };
 
   const isWithin = (claim: ClaimFacts, asOf: number, point: number, clock: ClockSpan): Truth => {
@@ -44,7 +47,7 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
 
   const missingStarts = (clock: ClockSpan, claim: ClaimFacts, asOf: number): readonly string[] => {
     const names = clock.points.map((point) => point.event);
-    return names.filter((name) => policy.events.has(name) && knownAt(name, claim, policy, asOf) === NEVER);
+    return names.filter((name) => isToAskFor(name, claim, policy, asOf));
   };
 
   const isOn = (point: number): boolean => {
@@ -77,14 +80,14 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
     of,
     ask: (claim, asOf, names) => {
       if (of(claim, asOf) !== 'unknown') return;
-      if (knownAt(event, claim, policy, asOf) === NEVER && absence === 'unknown') names.add(event);
+      if (isToAskFor(event, claim, policy, asOf)) names.add(event);
       if (span !== null) for (const name of missingStarts(span, claim, asOf)) names.add(name);
     },
     until: (claim, asOf) => {
       const at = knownAt(event, claim, policy, asOf);
       // What is fixed in advance has not happened up to then.
       if (at !== NEVER) return at > asOf ? at - 1 : NEVER;
-      if (absence !== 'to_come') return NEVER;
+      if (absenceOf(event, claim, policy, asOf) !== 'to_come') return NEVER;
       const edges = span === null ? [] : [endOfSpan(span, claim, policy, asOf) ?? NEVER];
       const { onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
       if (onOrAfter !== undefined) edges.push(endOfDate(dayOf(onOrAfter) - 1, offsets));
@@ -100,11 +103,17 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
   };
 }
 
-function absenceOf(event: string, policy: PolicyFacts): 'to_come' | 'later' | 'unknown' {
+/** Of an item that is claimed, nobody waits for the delivery any more: what is missing is its date. */
+function absenceOf(event: string, claim: ClaimFacts, policy: PolicyFacts, asOf: number): Absence {
   const own = policy.events.get(event);
   if (own !== undefined) return own.whenAbsent === 'not_happened' ? 'to_come' : 'unknown';
   if (TO_COME.includes(event)) return 'to_come';
-  return event === 'delivery' ? 'later' : 'unknown';
+  return event === 'delivery' && claim.requestedAt > asOf ? 'later' : 'unknown';
+}
+
+function isToAskFor(event: string, claim: ClaimFacts, policy: PolicyFacts, asOf: number): boolean {
+  const isKnown = knownAt(event, claim, policy, asOf) !== NEVER;
+  return !isKnown && absenceOf(event, claim, policy, asOf) === 'unknown';
 }
 
 function asksForInstant(when: When): boolean {

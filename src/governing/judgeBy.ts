@@ -1,11 +1,12 @@
-import { rulingAt } from '../claim/rulingAt';
 import { type Finding, finding } from '../finding';
 import type { Question } from '../situation/Question';
 import { type Situation, situationAt } from '../situation/Situation';
-import { formatInstant } from '../time/formatInstant';
-import { type Conflict, governingTerms } from './governingTerms';
-import { mergeFindings } from './mergeFindings';
+import { governingTerms } from './governingTerms';
+import { areAgreed, type Found, givenIn, mergeFindings } from './mergeFindings';
 import { setAside } from './setAside';
+import type { Contest } from './termsUnder';
+import { pointsThatMatter, type Way } from './waysToSee';
+import { withRuling } from './withRuling';
 
 /** Adds what a rule finds in a situation. */
 export type Judge = (situation: Situation, findings: Finding[]) => void;
@@ -27,20 +28,31 @@ export function judgeBy(judges: readonly Judge[], { claim, policy, at }: Questio
     for (const judge of judges) judge(situation, findings);
     return { findings, situations: [situation], until: Number.POSITIVE_INFINITY };
   }
-  const { cases, asks, until } = governingTerms(claim, policy, at);
-  const governed = cases.map(({ policies, conflict }) => ({
-    conflict,
-    situations: policies.map((one) => situationAt(claim, one, at)),
+  const { cases, ways, asks, until } = governingTerms(claim, policy, at);
+  const governed = cases.map((governing) => ({
+    ...governing,
+    situations: governing.policies.map((one) => situationAt(claim, one, at)),
   }));
+  const settled = new Set(cases.flatMap((governing) => governing.settled));
   const [first, ...others] = governed.flatMap(({ situations }) => situations) as [Situation, ...Situation[]];
+  /** What a finding that says that something is not clear has been made of. */
+  const behind = new Map<Finding, Found>();
+  const doubted = (one: Finding, found: Found): Finding => {
+    behind.set(one, found);
+    return one;
+  };
   const findings = judges.flatMap((judge) => {
-    const lists = governed.map(({ situations, conflict }) => {
+    const lists = governed.map(({ situations, contests, ways: answers }) => {
       const found = situations.map((situation) => findingsIn(situation, judge));
-      return mergeFindings(found, inConflict(conflict));
+      return mergeFindings(found, (point) => doubted(inConflict(point, contests, answers), point));
     });
-    return mergeFindings(lists, ([one]) => missing(one as Finding, asks));
+    return mergeFindings(lists, (point) => doubted(missing(point, asks, ways), point));
   });
-  return { findings: findings.map((one) => withRuling(one, first)), situations: [first, ...others], until };
+  return {
+    findings: findings.map((one) => withRuling(one, partsOf(one, behind), first, settled)),
+    situations: [first, ...others],
+    until,
+  };
 }
 
 function findingsIn(situation: Situation, judge: Judge): readonly Finding[] {
@@ -54,24 +66,33 @@ function findingsIn(situation: Situation, judge: Judge): readonly Finding[] {
   });
 }
 
-const inConflict =
-  (conflict: Conflict | null) =>
-  ([first]: readonly Finding[]): Finding => {
-    const { terms, clauses } = conflict as Conflict;
-    return finding((first as Finding).clause, 'undetermined', 'terms_in_conflict', { terms, clauses });
-  };
-
-function missing({ clause }: Finding, facts: readonly string[]): Finding {
-  return finding(clause, 'outstanding', 'fact_missing', { facts });
+/** The terms on which this point hangs, and the clauses that give them different answers. */
+function inConflict(found: Found, contests: readonly Contest[], ways: readonly Way[]): Finding {
+  const matters = deciding(found, contests, ways);
+  const clauses = new Set(matters.flatMap((contest) => contest.clauses));
+  return finding(clauseIn(found), 'undetermined', 'terms_in_conflict', {
+    terms: matters.map(({ term }) => term),
+    clauses: [...clauses],
+  });
 }
 
-/** What a person decided on the clause. */
-function withRuling(one: Finding, situation: Situation): Finding {
-  const ruling = rulingAt(one.clause, situation.claim, situation.asOf);
-  if (ruling === undefined) return one;
-  const said = { ruling: { by: ruling.by, why: ruling.why, at: formatInstant(ruling.at) } };
-  if (ruling.ruling === 'waived') return setAside(one, 'waived', 'advisory', said, situation);
-  if (one.standing === 'satisfied') return one;
-  const insteadOf = { standing: one.standing, code: one.code };
-  return finding(one.clause, 'breached', 'upheld', { ...one.details, ...said, insteadOf });
+/** The facts on which this point hangs. */
+function missing(found: Found, asks: readonly (readonly string[])[], ways: readonly Way[]): Finding {
+  const facts = new Set(deciding(found, asks, ways).flat());
+  return finding(clauseIn(found), 'outstanding', 'fact_missing', { facts: [...facts] });
+}
+
+function deciding<Point>(found: Found, points: readonly Point[], ways: readonly Way[]): readonly Point[] {
+  const areSame = (way: number, other: number): boolean => areAgreed([found[way], found[other]]);
+  return pointsThatMatter(points.length, ways, areSame).map((point) => points[point] as Point);
+}
+
+function clauseIn(found: Found): string {
+  return (givenIn(found)[0] as Finding).clause;
+}
+
+/** Everything that a finding has been made of; itself where it is plain. */
+function partsOf(one: Finding, behind: ReadonlyMap<Finding, Found>): readonly Finding[] {
+  const found = behind.get(one);
+  return found === undefined ? [one] : givenIn(found).flatMap((part) => partsOf(part, behind));
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding';
 
+/** What is found on one point in each of several ways to see a claim; undefined where the clause does not apply. */
+export type Found = readonly (Finding | undefined)[];
+
 /** How findings that differ between several ways to see a claim become one. */
-export type Doubt = (differing: readonly Finding[]) => Finding;
+export type Doubt = (found: Found) => Finding;
 
 /**
  * The findings of one rule that hold whichever of several ways a claim is seen. Where a point comes out one way in all
@@ -14,22 +17,41 @@ export function mergeFindings(lists: readonly (readonly Finding[])[], doubt: Dou
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) => {
     const found = lists.map((findings) => findings[index]);
-    const given = found.filter((finding) => finding !== undefined);
-    return mergeOne(given, found.includes(undefined), doubt);
+    return areAgreed(found) ? agreed(givenIn(found)) : doubt(found);
   });
 }
 
-const MILD = ['satisfied', 'advisory'];
+/** Whether findings come to the same: where a clause does not apply, nothing stands against the claim. */
+export function areAgreed(found: Found): boolean {
+  const given = givenIn(found);
+  const [first] = given;
+  if (given.every(isMild)) return isOneAnswer(given);
+  if (given.length < found.length) return false;
+  if (given.every(({ standing }) => standing === 'breached')) return true;
+  return given.every(({ standing, code }) => standing === first?.standing && code === first.code);
+}
 
-/** Where a clause does not apply in one of them, nothing stands against the claim there. */
-function mergeOne(found: readonly Finding[], isAbsentOnce: boolean, doubt: Doubt): Finding {
-  const [first] = found as readonly [Finding];
-  const areMild = found.every(({ standing }) => MILD.includes(standing));
-  if (areMild) return found.find(({ standing }) => standing === 'advisory') ?? first;
-  if (isAbsentOnce) return doubt(found);
-  if (found.every(({ standing }) => standing === 'breached')) return withoutDifferences(first, found);
-  const isOne = found.every(({ standing, code }) => standing === first.standing && code === first.code);
-  return isOne ? withoutDifferences(first, found) : doubt(found);
+export function givenIn(found: Found): readonly Finding[] {
+  return found.filter((finding) => finding !== undefined);
+}
+
+const isMild = ({ standing }: Finding): boolean => standing === 'satisfied' || standing === 'advisory';
+
+/** What is given in place of what was asked for is to be one thing. */
+function isOneAnswer(given: readonly Finding[]): boolean {
+  const replaced = given.filter(({ code }) => code === 'resolution_replaced');
+  const granted = new Set(replaced.map(({ details }) => details['granted']));
+  return replaced.length === 0 || (replaced.length === given.length && granted.size === 1);
+}
+
+function agreed(given: readonly Finding[]): Finding {
+  const [first] = given as readonly [Finding];
+  if (!isMild(first)) return withoutDifferences(first, given);
+  const shown = given.find(({ standing }) => standing === 'advisory') ?? first;
+  return withoutDifferences(
+    shown,
+    given.filter(({ code }) => code === shown.code),
+  );
 }
 
 /** What the details do not agree on is not known; lists of names are put together. */

@@ -14,8 +14,13 @@ export function unknownStart(clause: string, situation: Situation): Finding {
 }
 
 /** A claim that came too early can be made again, as long as the window is not over. */
-export function earlyBy(whenEarly: Standing, deadline: number, asOf: number, whenLate: Standing): Standing {
-  return whenEarly === 'outstanding' && asOf > deadline ? whenLate : whenEarly;
+export function earlyBy(
+  whenEarly: Standing,
+  { latest }: Deadline,
+  asOf: number,
+  whenLate: Standing,
+): Standing {
+  return whenEarly === 'outstanding' && asOf > latest ? whenLate : whenEarly;
 }
 
 /** What was sent or came too early cannot be sent or come again: that is for the shop to look at. */
@@ -33,7 +38,7 @@ export function onDeadline(
   return finding(clause, standing, code, details);
 }
 
-/** The same for an event that came after it. */
+/** The same for an event that came after it; by how much, where that is known. */
 export function late(
   clause: string,
   standing: Standing,
@@ -41,5 +46,6 @@ export function late(
   { details }: Deadline,
   lateByMs: number,
 ): Finding {
-  return finding(clause, standing, code, { deadline: details.deadline, lateByMs });
+  const { deadline } = details;
+  return finding(clause, standing, code, { deadline, lateByMs: deadline === null ? null : lateByMs });
 }

@@ -17,6 +17,8 @@ export interface ResolutionAnswer {
     | 'depends_on_facts';
   /** The place of the one that is given, in the policy's list; -1 for none. */
   readonly at: number;
+  /** What it depends on, where facts are missing. */
+  readonly test?: Test;
 }
 
 const testsFor = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
@@ -30,24 +32,23 @@ export function resolutionFor(situation: Situation): ResolutionAnswer {
   if (at < 0) return { answer: isGiven(claim.resolution) ? 'not_offered' : 'missing', at: -1 };
   if (policy.isPlain) return { answer: 'offered', at };
   const tests = testsFor(policy);
-  const truth = (tests[at] as Test).of(claim, asOf);
-  if (truth === 'unknown') return { answer: 'depends_on_facts', at: -1 };
+  const test = tests[at] as Test;
+  const truth = test.of(claim, asOf);
+  if (truth === 'unknown') return { answer: 'depends_on_facts', at: -1, test };
   if (truth !== 'no') return { answer: 'offered', at };
   const { otherwise = 'choose_again' } = policy.terms.resolutions.offered[at] ?? {};
   if (otherwise === 'rejected') return { answer: 'refused', at: -1 };
   if (otherwise === 'needs_review') return { answer: 'for_review', at: -1 };
   if (otherwise === 'choose_again') return { answer: 'not_offered', at: -1 };
   for (const name of [otherwise.instead].flat()) {
-    const instead = policy.resolutions.get(name) ?? -1;
-    const isOffered = ['yes', 'later'].includes(tests[instead]?.of(claim, asOf) ?? 'no');
-    if (isOffered) return { answer: 'replaced', at: instead };
+    // `parsePolicy` sees to it that what is given instead is in the list.
+    const instead = policy.resolutions.get(name) as number;
+    const insteadTest = tests[instead] as Test;
+    const insteadTruth = insteadTest.of(claim, asOf);
+    if (insteadTruth === 'unknown') return { answer: 'depends_on_facts', at: -1, test: insteadTest };
+    if (insteadTruth !== 'no') return { answer: 'replaced', at: instead };
   }
   return { answer: 'not_offered', at: -1 };
-}
-
-/** What decides whether the resolution asked for is offered. */
-export function resolutionTest({ policy, under }: Situation): Test | undefined {
-  return testsFor(policy)[under.resolutionAt];
 }
 
 /** Every resolution that is offered for the claim, or may be once more is known, in the policy's order. */

@@ -2,9 +2,10 @@ import type { Finding } from '../finding';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode, Standing } from '../vocabulary';
 
-/** What is asked of the customer but needs not happen once nobody insists on it. */
+/** What is asked for but needs not happen once nobody insists on it. */
 const DISPENSABLE: readonly string[] = [
   'channel_not_accepted',
+  'deadline_unknown',
   'order_number_missing',
   'attachment_missing',
   'contents_missing',
@@ -14,9 +15,17 @@ const DISPENSABLE: readonly string[] = [
   'claim_early',
 ] satisfies readonly FindingCode[];
 
+/** Whether it is held against a claim; a step that is merely still to come is not. */
+export function standsAgainst({ standing, code }: Finding): boolean {
+  if (standing === 'outstanding') return DISPENSABLE.includes(code);
+  return standing === 'breached' || standing === 'undetermined';
+}
+
 /**
  * A finding that does not stand against the claim any more, with what it would have been; a step that still has to
  * happen stays outstanding. The finding itself where nothing stood against the claim.
+ *
+ * @param parts - what the finding has been made of, where several ways to see the claim differ
  */
 export function setAside(
   finding: Finding,
@@ -24,23 +33,20 @@ export function setAside(
   standing: Standing,
   by: Readonly<Record<string, unknown>>,
   situation: Situation,
+  parts: readonly Finding[] = [finding],
 ): Finding {
-  const { standing: before, code: beforeCode } = finding;
-  const stood =
-    before === 'breached' ||
-    before === 'undetermined' ||
-    (before === 'outstanding' && DISPENSABLE.includes(beforeCode));
-  if (!stood) return finding;
-  const insteadOf = { standing: before, code: beforeCode };
-  const awaits = stillAwaited(finding, situation);
-  if (awaits === null)
+  if (!standsAgainst(finding)) return finding;
+  const insteadOf = { standing: finding.standing, code: finding.code };
+  const awaits = parts.map((part) => stillAwaited(part, situation)).find((step) => step !== null);
+  if (awaits === undefined)
     return { ...finding, standing, code, details: { ...finding.details, ...by, insteadOf } };
   const details = { ...finding.details, ...by, insteadOf, awaits };
   return { ...finding, standing: 'outstanding', code, details };
 }
 
 /** The code of the step that has not been taken yet. */
-function stillAwaited({ code, details }: Finding, { isDispatched }: Situation): FindingCode | null {
+function stillAwaited({ code, standing, details }: Finding, situation: Situation): string | null {
+  const { isDispatched, isArrived } = situation;
   switch (code) {
     case 'authorized_too_late':
       if (details['lateByMs'] !== undefined) return null;
@@ -52,7 +58,11 @@ function stillAwaited({ code, details }: Finding, { isDispatched }: Situation): 
       return 'dispatch_awaited';
     case 'arrival_missed':
       return 'arrival_awaited';
+    case 'deadline_unknown':
+      return isDispatched && !isArrived ? 'arrival_awaited' : null;
+    case 'excepted':
+      return (details['awaits'] as string | undefined) ?? null;
     default:
-      return null;
+      return standing === 'outstanding' && !DISPENSABLE.includes(code) ? code : null;
   }
 }

@@ -7,7 +7,8 @@ import type { Leg } from '../vocabulary';
 export interface Setting {
   /** The term, such as `windows.claim`. */
   readonly term: string;
-  readonly value: unknown;
+  /** Its value as text: settings that say the same are no conflict. */
+  readonly said: string;
   readonly put: (terms: PolicyTerms) => PolicyTerms;
 }
 
@@ -20,7 +21,11 @@ export function settingsOf({ clause, set = {} }: ExceptionTerm): readonly Settin
     put: (terms: PolicyTerms, value: Value) => Partial<PolicyTerms>,
   ): void => {
     if (value !== undefined)
-      settings.push({ term, value, put: (terms) => ({ ...terms, ...put(terms, value) }) });
+      settings.push({
+        term,
+        said: JSON.stringify(value),
+        put: (terms) => ({ ...terms, ...put(terms, value) }),
+      });
   };
   const { windows, channels, resolutions, authorization, returnShipment, costs, rejection } = set;
   for (const name of ['claim', 'dispatch', 'arrival'] as const) {

@@ -1,9 +1,9 @@
 import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { OpeningFacts, WindowFacts } from '../policy/WindowFacts';
-import { type Deadline, deadlineAt, deadlineBetween, UNKNOWN } from '../situation/Deadline';
+import { type Deadline, deadlineAt, deadlineBetween } from '../situation/Deadline';
 import { DAY } from '../time/civilDate';
-import { type Calendar, deadlineOf } from '../time/deadlineOf';
+import { type Calendar, deadlineOf, type Span } from '../time/deadlineOf';
 import { fromWallClock, toWallClock } from '../time/localTime';
 import { endOfLimit, endOfSpan, startOfSpan } from './endOfSpan';
 
@@ -28,20 +28,25 @@ export function windowAt(
     least = Math.min(least, other ?? -NEVER);
     most = Math.min(most, other ?? NEVER);
   }
-  const isKnown = least === most && own !== null;
-  if (!isKnown) return deadlineBetween(least, most);
-  const { opens } = window;
   const start = startOfSpan(window, claim, policy, asOf);
-  // What has no limit needs no start, unless it opens so long after it.
-  if (opens === null) return deadlineAt(start === NEVER ? -NEVER : start, most);
-  if (start === NEVER && opens.after !== null) return UNKNOWN;
-  return deadlineAt(start, most, openingAfter(start, opens, policy.calendar));
+  const notBefore = window.opens === null ? -NEVER : openingAfter(start, window.opens, policy.calendar);
+  // While the opening is not known, nothing is surely in time.
+  if (notBefore === null) return deadlineBetween(-NEVER, most, -NEVER);
+  if (least !== most || own === null) return deadlineBetween(least, most, notBefore);
+  // What has no limit needs no start.
+  return deadlineAt(start === NEVER ? -NEVER : start, most, notBefore);
 }
 
-function openingAfter(start: number, { after, onDay, atTime }: OpeningFacts, calendar: Calendar): number {
+/** Null while the start is not known that it comes so long after. */
+function openingAfter(
+  start: number,
+  { after, onDay, atTime }: OpeningFacts,
+  calendar: Calendar,
+): number | null {
   const { offsets } = calendar;
   if (onDay !== null) return fromWallClock(onDay * DAY + (atTime ?? 0), offsets);
-  const reached = after === null ? start : deadlineOf(after, start, calendar);
+  if (start === NEVER) return null;
+  const reached = deadlineOf(after as Span, start, calendar);
   if (atTime === null) return reached;
   return fromWallClock(Math.floor(toWallClock(reached, offsets) / DAY) * DAY + atTime, offsets);
 }

@@ -52,20 +52,21 @@ export function judgeAttachments(
     }
     const truth = test === null ? 'yes' : test.of(claim, asOf);
     if (truth === 'no' || truth === 'later') continue;
-    if (test !== null && truth === 'unknown') findings.push(missingFacts(clause, [test], situation));
-    else if ((under.metAt[index] as number) <= lastFor(outcome, situation)) findings.push(given);
-    else findings.push(isAuthorized ? notNeeded : missingFrom(outcome, situation));
+    if (test !== null && truth === 'unknown') {
+      findings.push(missingFacts(clause, [test], situation));
+      continue;
+    }
+    const last = lastFor(outcome, situation);
+    if ((under.metAt[index] as number) <= last) findings.push(given);
+    else if (claim.authorizedAt <= last) findings.push(notNeeded);
+    else findings.push(last < asOf ? outcome.tooLate : outcome.missing);
   }
 }
 
-/** The last instant at which an attachment counts. */
+/** The last instant at which an attachment counts, or the shop may do without it. */
 function lastFor({ curableUntil }: Outcomes, situation: Situation): number {
   const deadline = curableUntil === undefined ? null : deadlineNamed(curableUntil, situation).at;
   return Math.min(situation.asOf, deadline ?? situation.asOf);
-}
-
-function missingFrom(outcome: Outcomes, situation: Situation): Finding {
-  return lastFor(outcome, situation) < situation.asOf ? outcome.tooLate : outcome.missing;
 }
 
 /**

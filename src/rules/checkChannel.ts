@@ -15,7 +15,7 @@ export function prepareChannel({ terms }: PolicyFacts) {
 /** @internal */
 export function judgeChannel(
   { clause, accepted }: ReturnType<typeof prepareChannel>,
-  { claim, under, isRequested, isAuthorized, claimDeadline, asOf }: Situation,
+  { claim, policy, under, isRequested, isAuthorized, claimDeadline, asOf }: Situation,
   findings: Finding[],
 ): void {
   if (!isRequested) return;
@@ -26,9 +26,11 @@ export function judgeChannel(
     findings.push(finding(clause, 'satisfied', 'channel_accepted', { channel: claim.channel }));
   else {
     const details = { channel: claim.channel };
-    if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline)) {
+    // What comes late by another way is no more refused than what comes late by a good one.
+    const mayBeLate = policy.windows.claim.whenLate !== 'breached';
+    if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline || mayBeLate)) {
       findings.push(finding(clause, 'advisory', 'channel_not_accepted', details));
-    } else if (deadline !== null && asOf > deadline) {
+    } else if (deadline !== null && asOf > deadline && !mayBeLate) {
       findings.push(finding(clause, 'breached', 'channel_not_accepted', details));
     } else findings.push(finding(clause, 'outstanding', 'channel_not_accepted', details));
   }

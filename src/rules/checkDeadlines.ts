@@ -5,7 +5,9 @@ import type { WindowFacts } from '../policy/WindowFacts';
 import { decisiveFor } from '../situation/Deadline';
 import { isArrivalExcused } from '../situation/isArrivalExcused';
 import { isExcused } from '../situation/isExcused';
+import { isOverdue } from '../situation/isOverdue';
 import type { Situation } from '../situation/Situation';
+import { takenAt } from '../situation/takenAt';
 import { type Check, checkBy } from './Rule';
 
 /** @internal The clauses that set the windows, and what they say follows from being late or early. */
@@ -26,8 +28,8 @@ export function judgeClaimDeadline(
   let result: Finding;
   if (isFiled) {
     if (at === null) result = unknownStart(clause, situation);
-    else if (filedAt < deadline.notBefore) {
-      result = onDeadline(clause, earlyBy(whenEarly, at, asOf, whenLate), 'claim_early', deadline);
+    else if (filedAt < deadline.notBefore && takenAt(situation) < deadline.notBefore) {
+      result = onDeadline(clause, earlyBy(whenEarly, deadline, asOf, whenLate), 'claim_early', deadline);
     } else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
     else result = late(clause, whenLate, 'claim_late', deadline, filedAt - at);
   } else if (at === null && !isDelivered)
@@ -43,8 +45,8 @@ export function judgeDispatchDeadline(
   situation: Situation,
   findings: Finding[],
 ): void {
-  const { claim, policy, isFiled, isAuthorized, isDispatched, dispatchDeadline: deadline, asOf } = situation;
-  if (!isDispatched && (!isFiled || policy.terms.returnShipment?.required === false)) return;
+  const { claim, policy, isFiled, isDispatched, dispatchDeadline: deadline, asOf } = situation;
+  if ((!isDispatched && !isFiled) || policy.terms.returnShipment?.required === false) return;
   const at = deadline.at ?? decisiveFor(deadline, isDispatched ? claim.dispatchedAt : asOf);
   let result: Finding;
   if (at === null) {
@@ -56,15 +58,15 @@ export function judgeDispatchDeadline(
     if (claim.dispatchedAt < deadline.notBefore) {
       result = onDeadline(clause, tooEarly(whenEarly), 'dispatch_early', deadline);
     } else if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
-    else if (isExcused(situation, at))
+    else if (isExcused(situation, deadline))
       result = late(clause, 'undetermined', 'authorized_too_late', deadline, lateBy);
     else result = late(clause, whenLate, 'dispatch_late', deadline, lateBy);
   } else if (asOf <= at) result = onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
-  else if (isExcused(situation, at))
+  else if (isExcused(situation, deadline))
     result = onDeadline(clause, 'undetermined', 'authorized_too_late', deadline);
-  else if (!isAuthorized && policy.asksForAuthorization && situation.under.completeAt <= at) {
+  else if (isOverdue(situation, deadline))
     result = onDeadline(clause, 'undetermined', 'authorization_overdue', deadline);
-  } else result = onDeadline(clause, whenLate, 'dispatch_missed', deadline);
+  else result = onDeadline(clause, whenLate, 'dispatch_missed', deadline);
   findings.push(result);
 }
 
@@ -74,8 +76,8 @@ export function judgeArrivalDeadline(
   situation: Situation,
   findings: Finding[],
 ): void {
-  const { claim, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
-  if (!isDispatched) return;
+  const { claim, policy, isDispatched, isArrived, arrivalDeadline: deadline, asOf } = situation;
+  if (!isDispatched || policy.terms.returnShipment?.required === false) return;
   const at = deadline.at ?? decisiveFor(deadline, isArrived ? claim.arrivedAt : asOf);
   let result: Finding;
   if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);

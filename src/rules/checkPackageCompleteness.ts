@@ -1,5 +1,6 @@
 import { less } from '../claim/less';
 import { type Finding, finding, STANDINGS, shared } from '../finding';
+import { awaitsInspection, inspectionAwaited } from '../governing/inspectionAwaited';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
@@ -10,6 +11,8 @@ export function preparePackage({ terms }: PolicyFacts) {
   return {
     contents: contents && prepareContents(contents),
     quantity: quantity && { ...quantity, short: STANDINGS[quantity.whenShort ?? 'advisory'] },
+    /** The clause for which the box has to be looked into. */
+    looksInside: contents?.clause ?? (quantity?.whenShort === undefined ? undefined : quantity.clause),
     asSent: packing && shared(packing.clause, 'satisfied', 'packed_as_sent'),
     differently: packing && shared(packing.clause, 'advisory', 'packed_differently'),
   };
@@ -35,8 +38,13 @@ type Contents = ReturnType<typeof prepareContents>;
 /** @internal */
 export function judgePackage(ready: Ready, situation: Situation, findings: Finding[]): void {
   const { claim, isInspected } = situation;
-  if (!isInspected) return;
   const { contents } = ready;
+  if (!isInspected) {
+    if (ready.looksInside !== undefined && awaitsInspection(situation)) {
+      findings.push(inspectionAwaited(ready.looksInside));
+    }
+    return;
+  }
   if (contents !== undefined) {
     if (!claim.hasBoxContents) findings.push(contents.complete);
     else if (claim.missingContents === null) findings.push(contents.unchecked);
@@ -47,7 +55,7 @@ export function judgePackage(ready: Ready, situation: Situation, findings: Findi
   if (claim.packedAsSent !== null && packed !== undefined) findings.push(packed);
 }
 
-/** As many pieces as announced; where nothing was announced, as many as were ordered. */
+/** As many pieces as announced; where nothing was announced, as many as were ordered. Several have to be counted. */
 function judgeQuantity(
   { clause, short }: NonNullable<Ready['quantity']>,
   { claim: { extras } }: Situation,
@@ -55,6 +63,9 @@ function judgeQuantity(
 ): void {
   const announced = extras?.announced ?? extras?.quantity ?? null;
   const arrived = extras?.arrived ?? null;
+  if (announced !== null && announced > 1 && arrived === null && short !== 'advisory') {
+    findings.push(finding(clause, 'outstanding', 'fact_missing', { facts: ['quantity'] }));
+  }
   if (announced === null || arrived === null) return;
   const isShort = arrived < announced;
   const details = { announced, arrived };

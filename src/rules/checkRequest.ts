@@ -1,7 +1,7 @@
 import { isGiven } from '../claim/ClaimFacts';
 import { type Finding, finding, STANDINGS, shared } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
-import { resolutionFor, resolutionsOffered, resolutionTest } from '../governing/resolutionFor';
+import { resolutionFor, resolutionsOffered } from '../governing/resolutionFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
@@ -72,11 +72,10 @@ function judgePlainResolution(ready: Ready, { claim, under }: Situation, finding
 /** Whether the resolution asked for is offered for this claim, and if not, what is given in its place. */
 function judgeResolution(ready: Ready, situation: Situation): Finding {
   const { claim, under } = situation;
-  const { answer, at } = resolutionFor(situation);
+  const { answer, at, test } = resolutionFor(situation);
   const { resolution } = claim;
   const clause = ready.clauseAt(under.resolutionAt);
   const offered = resolutionsOffered(situation);
-  const test = resolutionTest(situation);
   switch (answer) {
     case 'offered':
       return finding(clause, 'satisfied', 'resolution_offered', { resolution, offered });
@@ -85,6 +84,10 @@ function judgeResolution(ready: Ready, situation: Situation): Finding {
       return finding(ready.clauseAt(at), 'advisory', 'resolution_replaced', { resolution, offered, granted });
     }
     case 'missing':
+      // Where nothing can be chosen, nobody is asked to.
+      if (offered.length === 0) {
+        return finding(clause, 'breached', 'resolution_not_offered', { resolution, offered });
+      }
       return finding(ready.resolutionClause, 'outstanding', 'resolution_missing', { resolution, offered });
     case 'depends_on_facts':
       return missingFacts(clause, test === undefined ? [] : [test], situation);

@@ -1,4 +1,5 @@
 import { type Finding, finding, STANDINGS, shared } from '../finding';
+import { awaitsInspection, inspectionAwaited } from '../governing/inspectionAwaited';
 import { missingFacts } from '../governing/missingFacts';
 import { testFor, testOrAlways } from '../governing/testFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
@@ -29,8 +30,11 @@ export function judgeRequirements(
     const applies = when.of(claim, asOf);
     const holds = must.of(claim, asOf);
     // What is refuted or to come asks for nothing; nor does what holds in any case.
-    if (applies === 'no' || applies === 'later' || holds === 'later') continue;
-    if (holds === 'yes') findings.push(met);
+    if (applies === 'no') continue;
+    if (applies === 'later' || holds === 'later') {
+      const isAsked = holds !== 'yes' && term.otherwise !== 'advisory';
+      if (isAsked && awaitsInspection(situation)) findings.push(inspectionAwaited(term.clause));
+    } else if (holds === 'yes') findings.push(met);
     else if (applies === 'unknown' || holds === 'unknown') {
       const standing = term.otherwise === 'advisory' ? 'advisory' : 'outstanding';
       findings.push(missingFacts(term.clause, [when, must], situation, standing));
@@ -52,8 +56,8 @@ function unmet(
   situation: Situation,
 ): Standing {
   if (otherwise !== 'customer_cures') return STANDINGS[otherwise];
-  if (wasOpen) return 'advisory';
   const deadline = curableUntil === undefined ? null : deadlineNamed(curableUntil, situation).at;
+  if (wasOpen && (deadline === null || situation.claim.authorizedAt <= deadline)) return 'advisory';
   return deadline !== null && situation.asOf > deadline ? 'breached' : 'outstanding';
 }
 

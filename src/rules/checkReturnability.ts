@@ -1,5 +1,6 @@
 import { isGiven } from '../claim/ClaimFacts';
 import { type Finding, finding, STANDINGS } from '../finding';
+import { awaitsInspection, inspectionAwaited } from '../governing/inspectionAwaited';
 import { missingFacts } from '../governing/missingFacts';
 import type { Test } from '../governing/Test';
 import { testOrAlways } from '../governing/testFor';
@@ -44,7 +45,7 @@ export function judgeReturnability(
   }
 }
 
-/** What will only show later excludes nothing yet. */
+/** What will only show later excludes nothing yet; once the item is there, it has to be looked at. */
 function judgeCondition(exclusion: Exclusion, test: Test, situation: Situation, findings: Finding[]): void {
   const { reasons } = exclusion;
   const reason = reasonGiven(situation);
@@ -54,8 +55,10 @@ function judgeCondition(exclusion: Exclusion, test: Test, situation: Situation, 
     return;
   }
   const truth = test.of(situation.claim, situation.asOf);
-  if (truth === 'later') return;
-  if (truth === 'no') findings.push(finding(exclusion.clause, 'satisfied', 'returnable', {}));
+  if (truth === 'later') {
+    const isAsked = exclusion.consequence !== 'advisory';
+    if (isAsked && awaitsInspection(situation)) findings.push(inspectionAwaited(exclusion.clause));
+  } else if (truth === 'no') findings.push(finding(exclusion.clause, 'satisfied', 'returnable', {}));
   else if (truth === 'yes') findings.push(applies(exclusion, 'excluded', {}, situation));
   else {
     const standing = exclusion.consequence === 'advisory' ? 'advisory' : 'outstanding';

@@ -6,6 +6,7 @@ import type { Policy, PolicyInput } from '../policy/Policy';
 import { type Deadline, decisiveFor } from '../situation/Deadline';
 import { readQuestion } from '../situation/Question';
 import type { Situation } from '../situation/Situation';
+import { takenAt } from '../situation/takenAt';
 import { formatInstant } from '../time/formatInstant';
 import type { InstantInput } from '../time/readInstant';
 
@@ -26,16 +27,16 @@ export function deadlinesOf([first, ...others]: readonly [Situation, ...Situatio
 function agreed(one: DeadlineStatus, other: DeadlineStatus): DeadlineStatus {
   if (one.state === other.state && one.deadline === other.deadline && one.opensAt === other.opensAt)
     return one;
-  return one.state === 'missed' && other.state === 'missed'
-    ? { deadline: null, state: 'missed' }
-    : NOT_STARTED;
+  const isOver = one.state === 'met' || one.state === 'missed';
+  return isOver && one.state === other.state ? { deadline: null, state: one.state } : NOT_STARTED;
 }
 
 /** @internal The deadlines as one situation has them. */
 export function deadlinesIn(situation: Situation): Deadlines {
-  const { claim, asOf } = situation;
+  const { claim, filedAt, claimDeadline, asOf } = situation;
+  const claimedAt = claimDeadline.details.opensAt === undefined ? filedAt : takenAt(situation);
   return {
-    claim: statusOf(situation.claimDeadline, situation.filedAt, asOf),
+    claim: statusOf(claimDeadline, claimedAt, asOf),
     dispatch: statusOf(situation.dispatchDeadline, claim.dispatchedAt, asOf),
     arrival: statusOf(situation.arrivalDeadline, claim.arrivedAt, asOf),
   };

@@ -4,6 +4,7 @@ import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { AttachmentKind, AttachmentRequirement } from '../policy/Requirement';
 import type { WindowFacts } from '../policy/WindowFacts';
 import { deadlineOf } from '../time/deadlineOf';
+import { asksForAttachment, asksForChannel, asksForNumber } from './asksFor';
 import { type Deadline, deadlineAt, UNKNOWN, UNLIMITED } from './Deadline';
 
 /** A claim under a policy, as far as it does not depend on the instant that is asked of. */
@@ -44,14 +45,14 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
   const resolutionAt = positionOf(claim.resolution, policy.resolutions);
   const filedAt = channelAt >= 0 ? claim.requestedAt : claim.authorizedAt;
   const hasNumber = claim.hasOrderNumber || !asksForNumber(policy);
-  const isComplete = channelAt >= 0 && reasonAt >= 0 && resolutionAt >= 0 && hasNumber;
+  const isComplete =
+    (channelAt >= 0 || !asksForChannel(policy)) && reasonAt >= 0 && resolutionAt >= 0 && hasNumber;
   const metAt: number[] = [];
   let completeAt = isComplete ? claim.requestedAt : NEVER;
   for (const requirement of policy.terms.reasons.accepted[reasonAt]?.attachments ?? []) {
     const at = firstMet(requirement, claim, policy);
     metAt.push(at);
-    // What is asked for under a condition alone is not held against the customer here.
-    if (at > completeAt && requirement.required !== false && requirement.when === undefined) completeAt = at;
+    if (at > completeAt && asksForAttachment(requirement, policy)) completeAt = at;
   }
   const claimDeadline = deadlineIn(policy.windows.claim, claim, policy, UNKNOWN);
   const dispatchDeadline = deadlineIn(policy.windows.dispatch, claim, policy, claimDeadline);
@@ -80,10 +81,6 @@ function channelPosition(channel: string | null, { channels, terms }: PolicyFact
 function reasonOf({ reason }: ClaimFacts, { terms }: PolicyFacts): string | null {
   const { whenMissing } = terms.reasons;
   return whenMissing === undefined || isGiven(reason) ? reason : whenMissing;
-}
-
-function asksForNumber({ terms: { orderNumber } }: PolicyFacts): boolean {
-  return orderNumber !== undefined && orderNumber.required !== false;
 }
 
 const NONE: readonly number[] = Object.freeze([]);

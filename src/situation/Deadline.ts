@@ -35,13 +35,16 @@ export function decisiveFor({ at, surelyUntil, latest }: Deadline, event: number
 }
 
 /** A deadline of which only bounds are known. */
-export function deadlineBetween(surelyUntil: number, latest: number): Deadline {
-  return { ...UNKNOWN, surelyUntil, latest };
+export function deadlineBetween(surelyUntil: number, latest: number, notBefore: number): Deadline {
+  return { ...UNKNOWN, surelyUntil, latest, notBefore, details: detailsOf(null, notBefore) };
 }
 
 /** A deadline that is known. */
 export function deadlineAt(opens: number, at: number, notBefore = -NEVER): Deadline {
   const deadline = at === NEVER ? null : formatInstant(at);
-  const details = notBefore === -NEVER ? { deadline } : { deadline, opensAt: formatInstant(notBefore) };
-  return { opens, at, notBefore, surelyUntil: at, latest: at, details: Object.freeze(details) };
+  return { opens, at, notBefore, surelyUntil: at, latest: at, details: detailsOf(deadline, notBefore) };
+}
+
+function detailsOf(deadline: string | null, notBefore: number): Deadline['details'] {
+  return Object.freeze(notBefore === -NEVER ? { deadline } : { deadline, opensAt: formatInstant(notBefore) });
 }

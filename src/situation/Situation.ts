@@ -29,7 +29,7 @@ export interface Situation {
 export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number): Situation {
   const under = claimUnder(claim, policy);
   const { isPlain } = policy;
-  const filedAt = claim.extras === null ? under.filedAt : filedWithRulings(claim, under, asOf);
+  const filedAt = isPlain && claim.extras === null ? under.filedAt : filedAllTheSame(claim, under, asOf);
   return {
     claim,
     policy,
@@ -70,11 +70,11 @@ function deadlineFor(
     : ifOpened(under[`${name}Deadline`], asOf);
 }
 
-/** A request whose channel is waived is a filed claim as it is. */
-function filedWithRulings(claim: ClaimFacts, under: ClaimUnder, asOf: number): number {
+/** A request whose channel is waived, by a person or by an exception, is a filed claim as it is. */
+function filedAllTheSame(claim: ClaimFacts, under: ClaimUnder, asOf: number): number {
   const { policy, filedAt } = under;
   if (filedAt <= claim.requestedAt) return filedAt;
-  return rulingAt(policy.terms.channels.clause, claim, asOf)?.ruling === 'waived'
-    ? claim.requestedAt
-    : filedAt;
+  const { clause } = policy.terms.channels;
+  const isWaived = policy.lifted.has(clause) || rulingAt(clause, claim, asOf)?.ruling === 'waived';
+  return isWaived ? claim.requestedAt : filedAt;
 }

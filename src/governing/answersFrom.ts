@@ -1,0 +1,77 @@
+import type { Ruling } from '../claim/Claim';
+import type { Exception } from './exceptionsOf';
+import type { Setting } from './settingsOf';
+
+/** What people have ruled on clauses. */
+export type Rulings = ReadonlyMap<string, Ruling['ruling']>;
+
+/** What an exception says that a term is. */
+export interface Answer {
+  readonly exception: Exception;
+  readonly setting: Setting;
+}
+
+/** What the exceptions that apply to a claim say, term by term. */
+export interface Answers {
+  /** One for each term of which the answer is clear. */
+  readonly agreed: readonly Answer[];
+  /** For each other term, its different answers. */
+  readonly contested: readonly (readonly Answer[])[];
+  /** The clauses of exceptions whose place rulings have changed. */
+  readonly settled: readonly string[];
+}
+
+/** Compares what exceptions say of each term that they set. */
+export function answersFrom(applying: readonly Exception[], rulings: Rulings): Answers {
+  const agreed: Answer[] = [];
+  const contested: (readonly Answer[])[] = [];
+  const settled: string[] = [];
+  for (const all of byTerm(applying)) {
+    const stated = different(goingFirst(all));
+    const ruled = different(goingFirst(favoured(all, rulings)));
+    if (keyOf(ruled) !== keyOf(stated)) settled.push(...all.map(({ exception }) => exception.clause));
+    if (ruled.length === 1) agreed.push(...ruled);
+    else contested.push(ruled);
+  }
+  return { agreed, contested, settled };
+}
+
+function byTerm(applying: readonly Exception[]): Iterable<readonly Answer[]> {
+  const answers = new Map<string, Answer[]>();
+  for (const exception of applying) {
+    for (const setting of exception.settings) {
+      const before = answers.get(setting.term);
+      if (before === undefined) answers.set(setting.term, [{ exception, setting }]);
+      else before.push({ exception, setting });
+    }
+  }
+  return answers.values();
+}
+
+/** An exception that a ruling upholds goes before the others; one that it waives gives way to them. */
+function favoured(answers: readonly Answer[], rulings: Rulings): readonly Answer[] {
+  const upheld = answers.filter(({ exception }) => rulings.get(exception.clause) === 'upheld');
+  if (upheld.length > 0) return upheld;
+  const kept = answers.filter(({ exception }) => rulings.get(exception.clause) !== 'waived');
+  return kept.length > 0 ? kept : answers;
+}
+
+/** Those over which no other goes; `parsePolicy` sees to it that none goes over itself by way of others. */
+function goingFirst(answers: readonly Answer[]): readonly Answer[] {
+  const over = new Set(answers.flatMap(({ exception }) => [...exception.over]));
+  return answers.filter(({ exception }) => !over.has(exception.clause));
+}
+
+/** One of each value: where several say the same, there is no conflict. */
+function different(answers: readonly Answer[]): readonly Answer[] {
+  const bySaid = new Map<string, Answer>();
+  for (const answer of answers) {
+    const { said } = answer.setting;
+    if (!bySaid.has(said)) bySaid.set(said, answer);
+  }
+  return [...bySaid.values()];
+}
+
+function keyOf(answers: readonly Answer[]): string {
+  return answers.map(({ exception }) => exception.rank).join();
+}

@@ -1,0 +1,39 @@
+import type { ExceptionTerm } from '../policy/PolicyException';
+import type { PolicyFacts } from '../policy/PolicyFacts';
+import { perPolicy } from '../policy/perPolicy';
+import { type Setting, settingsOf } from './settingsOf';
+import type { Test } from './Test';
+import { testFor } from './testFor';
+
+/** An exception of a policy, made ready to be asked of any claim. */
+export interface Exception {
+  /** Its place in the order of clauses, so that nothing depends on the order in which exceptions are written. */
+  readonly rank: number;
+  readonly clause: string;
+  readonly test: Test;
+  readonly settings: readonly Setting[];
+  readonly waives: readonly string[];
+  readonly adds: ExceptionTerm['adds'];
+  readonly over: ReadonlySet<string>;
+}
+
+/** The exceptions of a policy, and room for the policies that come of them. */
+export const bookOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
+  const inOrder = [...policy.exceptions].sort((one, other) => {
+    return one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0;
+  });
+  return {
+    exceptions: inOrder.map((term, rank): Exception => {
+      return {
+        rank,
+        clause: term.clause,
+        test: testFor(term.when, policy),
+        settings: settingsOf(term),
+        waives: term.waives ?? [],
+        adds: term.adds,
+        over: new Set(term.over),
+      };
+    }),
+    variants: new Map<string, PolicyFacts>(),
+  };
+});

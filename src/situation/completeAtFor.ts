@@ -1,0 +1,25 @@
+import { NEVER } from '../claim/ClaimFacts';
+import { rulingAt } from '../claim/rulingAt';
+import { asksForAttachment, asksForChannel, asksForNumber } from './asksFor';
+import type { Situation } from './Situation';
+
+/** When everything asked for had come, or a person had waived it; without regard to an authorization. */
+export function completeAtFor({ claim, policy, under, asOf }: Situation): number {
+  if (claim.extras === null || under.completeAt !== NEVER) return under.completeAt;
+  if (under.reasonAt < 0 || under.resolutionAt < 0) return NEVER;
+  const waivedAt = (clause: string | undefined): number => {
+    const ruling = clause === undefined ? undefined : rulingAt(clause, claim, asOf);
+    return ruling?.ruling === 'waived' ? ruling.at : NEVER;
+  };
+  const { channels, orderNumber, reasons } = policy.terms;
+  const given = claim.requestedAt;
+  const attachments = reasons.accepted[under.reasonAt]?.attachments ?? [];
+  return Math.max(
+    under.channelAt >= 0 || !asksForChannel(policy) ? given : waivedAt(channels.clause),
+    claim.hasOrderNumber || !asksForNumber(policy) ? given : waivedAt(orderNumber?.clause),
+    ...attachments.map((attachment, index) => {
+      if (!asksForAttachment(attachment, policy)) return given;
+      return Math.min(under.metAt[index] as number, waivedAt(attachment.clause));
+    }),
+  );
+}
