@@ -14,6 +14,7 @@ export interface NextStep {
     | 'hand_in'
     | 'deliver_return'
     | 'send_missing_contents'
+    | 'record_facts'
     | 'inspect'
     | 'review'
     | 'refund'

@@ -91,16 +91,16 @@ export interface ClaimInput {
         /** How many of the item arrived; absent means nobody counted. */
         readonly quantity?: number | null | undefined;
         /** Facts found at the inspection; they count from it on, over those given before. */
-        readonly facts?: Readonly<Record<string, FactValue>> | null | undefined;
+        readonly facts?: Readonly<Record<string, FactValue | null | undefined>> | null | undefined;
       }
     | null
     | undefined;
   /** What ended the claim: `refunded`, `exchanged`, `sent_back`, ... */
   readonly settlement?: { readonly at: InstantInput; readonly outcome: string } | null | undefined;
   /** The facts that the policy declares, as far as they are known. */
-  readonly facts?: Readonly<Record<string, FactValue>> | null | undefined;
+  readonly facts?: Readonly<Record<string, FactValue | null | undefined>> | null | undefined;
   /** The policy's own events, as far as they have happened or are fixed. */
-  readonly events?: Readonly<Record<string, InstantInput>> | null | undefined;
+  readonly events?: Readonly<Record<string, InstantInput | null | undefined>> | null | undefined;
   /** What people decided on single clauses. */
   readonly rulings?: readonly RulingInput[] | null | undefined;
 }

@@ -40,7 +40,7 @@ const quantity = z.nullish(
 );
 
 /** Facts that a policy reads, by name. */
-const facts = z.nullish(z.record(factName, factShape));
+const facts = z.nullish(z.record(factName, z.nullish(factShape)));
 
 const itemShape = withBuild(
   z.strictObject({ category: text, contents: z.nullish(pieces), quantity }),
@@ -135,7 +135,7 @@ export const claimShape = withBuild(
     inspection: z.nullish(inspectionShape),
     settlement: z.nullish(settlementShape),
     facts,
-    events: z.nullish(z.record(factName, instantShape)),
+    events: z.nullish(z.record(factName, z.nullish(instantShape))),
     rulings: z.nullish(z.array(rulingShape)),
   }),
   (its) => ({

@@ -31,9 +31,21 @@ export const bookOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
         settings: settingsOf(term),
         waives: term.waives ?? [],
         adds: term.adds,
-        over: new Set(term.over),
+        over: clausesBelow(term, policy.exceptions),
       };
     }),
     variants: new Map<string, PolicyFacts>(),
   };
 });
+
+/** The clauses over which an exception goes, and those over which they go in turn. */
+function clausesBelow({ over }: ExceptionTerm, all: readonly ExceptionTerm[]): ReadonlySet<string> {
+  const below = new Set(over);
+  // A set is walked to what is added on the way.
+  for (const clause of below) {
+    for (const other of all) {
+      if (other.clause === clause) for (const next of other.over ?? []) below.add(next);
+    }
+  }
+  return below;
+}

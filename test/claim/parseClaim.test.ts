@@ -70,7 +70,7 @@ describe('null for an optional field means absent', () => {
     .slice(1)
     .filter(
       (path) =>
-        !/^(order|item|item\.category)$|(^|\.)(at|channel|kind|condition|\d+)$|supplements\.0\.contents$/.test(
+        !/^(order|item|item\.category|settlement\.outcome|rulings\.0\.\w+)$|(^|\.)(at|channel|kind|condition|\d+)$|supplements\.0\.contents$/.test(
           path.join('.'),
         ),
     );
@@ -80,7 +80,7 @@ describe('null for an optional field means absent', () => {
     (_shown, path) => {
       // Later events need earlier ones, so each is taken from a claim that has no later one.
       const input = everyClaimField();
-      const later = ['authorization', 'dispatch', 'arrival', 'inspection'];
+      const later = ['authorization', 'dispatch', 'arrival', 'inspection', 'settlement'];
       const kept = Object.fromEntries(
         Object.entries(input).filter(([key]) => key === path[0] || path.length > 1 || !later.includes(key)),
       );
@@ -93,7 +93,8 @@ describe('null for an optional field means absent', () => {
 });
 
 describe('a claim is refused', () => {
-  const keys = '`$schema`, `order`, `item`, `request`, `authorization`, `dispatch`, `arrival`, `inspection`';
+  const keys =
+    '`$schema`, `order`, `item`, `request`, `authorization`, `dispatch`, `arrival`, `inspection`, `settlement`, `facts`, `events`, `rulings`';
   const request = { at: AS_OF, channel: 'email' };
   it.each<[what: string, input: unknown, path: string, message: string]>([
     ['that is missing', undefined, '', 'is missing'],
