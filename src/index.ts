@@ -63,7 +63,7 @@ export type {
   Exclusion,
   RequirementTerm,
 } from './policy/Requirement';
-export type { ExceptionTerm, TermsSet } from './policy/PolicyException';
+export type { ExceptionTerm, TermsSet, WindowAddition } from './policy/PolicyException';
 export type { ClaimField, Comparison, When } from './policy/When';
 export type { AmountTerm, FeeTerm, PriceName } from './policy/Fee';
 export type { Length, Limit, Opening, SpanTerm, Start, StartPoint, WindowTerm } from './policy/PolicyWindow';

@@ -6,8 +6,7 @@ import type { Situation } from '../situation/Situation';
 import { formatInstant } from '../time/formatInstant';
 import { type Check, checkBy } from './Rule';
 
-/** @internal */
-export function prepareDuties(policy: PolicyFacts): PolicyFacts {
+function prepareDuties(policy: PolicyFacts): PolicyFacts {
   return policy;
 }
 
