@@ -6,6 +6,7 @@ const party = z.enum(['shop', 'customer']);
 const window = z.strictObject({
   deadline: maybeInstant,
   state: z.enum(['not_started', 'open', 'met', 'missed']),
+  opensAt: z.optional(instant),
 });
 
 /** The shape of an evaluation, for its JSON Schema; nothing reads evaluations at run time. */
@@ -25,6 +26,8 @@ export const evaluationShape = z.strictObject({
       action: z.string(),
       before: maybeInstant,
       needs: z.array(z.array(z.string())),
+      notBefore: z.optional(instant),
+      overdue: z.optional(z.literal(true)),
     }),
   ),
   deadlines: z.strictObject({ claim: window, dispatch: window, arrival: window }),
@@ -38,6 +41,7 @@ export const evaluationShape = z.strictObject({
     }),
   ),
   validUntil: maybeInstant,
+  settlement: z.optional(z.strictObject({ at: instant, outcome: z.string() })),
   asOf: instant,
   policy: z.strictObject({ id: z.string(), version: z.string() }),
 });

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import {
   type ClaimInput,
   claimSchema,
@@ -13,15 +11,10 @@ import {
 } from 'returns-policy';
 import { describe, expect, it } from 'vitest';
 import { toStandardSchema } from '../../src/admission/StandardSchema';
-import { claimDescriptions, evaluationDescriptions } from '../../src/schema/descriptions';
-import { jsonSchemas } from '../../src/schema/jsonSchemas';
-import { policyDescriptions } from '../../src/schema/policyDescriptions';
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-addFormats['default'](ajv);
-const isClaim = ajv.compile(jsonSchemas.claim);
-const isPolicy = ajv.compile(jsonSchemas.policy);
-const isEvaluation = ajv.compile(jsonSchemas.evaluation);
+import { jsonSchemas, sources } from '../../src/schema/jsonSchemas';
+import { everyClaimField, everyPolicyField } from '../admission/inputs';
+import { fieldsOf, type Part } from './placesOf';
+import { isClaim, isEvaluation, isPolicy } from './validators';
 
 const vectors = readFileSync(
   fileURLToPath(new URL('../contract/builtin-policy.jsonl', import.meta.url)),
@@ -31,34 +24,87 @@ const vectors = readFileSync(
   .split('\n')
   .map((line) => JSON.parse(line) as { claim: ClaimInput; asOf: string });
 
-interface Part {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Part>>;
-  readonly items?: Part;
-  readonly anyOf?: readonly Part[];
-}
+const folder = new URL('../../examples/policies/', import.meta.url);
+const readExample = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-/** Every path of a schema, with whether it is described. */
-function pathsOf(part: Part, path = '', isOption = false): [path: string, isDescribed: boolean][] {
-  return [
-    ...(isOption ? [] : [[path, part.description !== undefined] as [string, boolean]]),
-    ...Object.entries(part.properties ?? {}).flatMap(([key, field]) =>
-      pathsOf(field, path === '' ? key : `${path}.${key}`),
-    ),
-    ...(part.items === undefined ? [] : pathsOf(part.items, `${path}[]`)),
-    ...(part.anyOf ?? []).flatMap((option) => pathsOf(option, path, true)),
-  ];
+/** Policies, each with claims; the last shows what few shops have. */
+const examples: (readonly [policy: object, claims: readonly { claim: ClaimInput; asOf: string }[]])[] = [
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.policy.json'))
+    .map((name) => {
+      const cases = readExample(name.replace('.policy.', '.cases.'));
+      return [readExample(name) as object, cases as { claim: ClaimInput; asOf: string }[]] as const;
+    }),
+  [everyPolicyField(), [{ claim: everyClaimField() as never, asOf: '2026-03-06T00:00:00Z' }]],
+  [
+    {
+      ...defaultPolicy,
+      terms: {
+        ...defaultPolicy.terms,
+        windows: {
+          ...defaultPolicy.terms.windows,
+          dispatch: {
+            length: 'P90D',
+            from: 'delivery',
+            opens: { after: 'P21D' },
+            clause: 'deadline.dispatch',
+          },
+        },
+        duties: [
+          {
+            duty: 'answer',
+            clause: 'authorization.before_dispatch',
+            window: { length: 'PT1H', from: 'request' },
+          },
+        ],
+      },
+    },
+    ['2026-03-02T12:00:00Z', undefined].map((authorizedAt) => ({
+      claim: {
+        order: { number: 'A-1', deliveredAt: '2026-03-02T09:00:00Z' },
+        item: { category: 'shoes' },
+        request: {
+          at: '2026-03-02T10:00:00Z',
+          channel: 'email',
+          reason: 'change_of_mind',
+          resolution: 'refund',
+          attachments: [{ kind: 'statement', text: 'Too small.' }],
+        },
+        authorization: authorizedAt === undefined ? null : { at: authorizedAt },
+      },
+      asOf: '2026-03-02T13:00:00Z',
+    })),
+  ],
+];
+
+/** Every key of plain data. */
+function keysIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => [key, ...keysIn(value)]);
 }
 
 describe('the JSON Schemas', () => {
-  it.each([
-    ['claim', claimDescriptions],
-    ['policy', policyDescriptions],
-    ['evaluation', evaluationDescriptions],
-  ] as const)('of a %s describes every field, and no field that is not there', (name, descriptions) => {
-    const paths = pathsOf(jsonSchemas[name] as Part);
-    expect(paths.filter(([, isDescribed]) => !isDescribed)).toEqual([]);
-    expect(Object.keys(descriptions).sort()).toEqual(paths.map(([path]) => path).sort());
+  it.each(['claim', 'policy', 'evaluation'] as const)(
+    'of a %s describes every field, and no field that is not there',
+    (name) => {
+      const places = fieldsOf(name);
+      expect(places.filter(({ part }) => !/\S/.test(part.description ?? '')).map(({ path }) => path)).toEqual(
+        [],
+      );
+      expect(Object.keys(sources[name].fields).sort()).toEqual(places.map(({ path }) => path).sort());
+    },
+  );
+
+  it('names the parts that hold themselves, and refers to them alone', () => {
+    const { $defs = {} } = jsonSchemas.policy as Part;
+    expect(Object.keys($defs).sort()).toEqual(Object.keys(sources.policy.named ?? {}).sort());
+    const refs = new Set(JSON.stringify(jsonSchemas.policy).match(/#\/\$defs\/\w+/g));
+    expect([...refs].sort()).toEqual(
+      Object.keys($defs)
+        .map((name) => `#/$defs/${name}`)
+        .sort(),
+    );
+    expect(JSON.stringify(jsonSchemas.policy).length).toBeLessThan(100_000);
   });
 
   it('take every claim of the worked answers, and its parsed form', () => {
@@ -66,6 +112,24 @@ describe('the JSON Schemas', () => {
       expect(isClaim(claim), JSON.stringify(isClaim.errors)).toBe(true);
       expect(isClaim(parseClaim(claim)), JSON.stringify(isClaim.errors)).toBe(true);
     }
+  });
+
+  it('take every claim of the examples, and what comes of it under its policy, at several instants', () => {
+    const seen = new Set<string>();
+    for (const [policy, claims] of examples) {
+      for (const { claim, asOf } of claims) {
+        expect(isClaim(claim), JSON.stringify(isClaim.errors)).toBe(true);
+        expect(isClaim(parseClaim(claim)), JSON.stringify(isClaim.errors)).toBe(true);
+        for (const days of [0, -10, 40]) {
+          const instant = Date.parse(asOf) + days * 86_400_000;
+          const evaluation = evaluateClaim(claim, policy, instant);
+          expect(isEvaluation(evaluation), JSON.stringify(isEvaluation.errors)).toBe(true);
+          for (const key of keysIn(evaluation)) seen.add(key);
+        }
+      }
+    }
+    expect(examples.length).toBeGreaterThan(0);
+    expect([...seen]).toEqual(expect.arrayContaining(['notBefore', 'opensAt', 'overdue', 'settlement']));
   });
 
   it('take every evaluation of them', () => {

@@ -1,11 +1,10 @@
-/** What an editor shows for a field, by its path: `[]` stands for the entries of a list. */
-export type Descriptions = Readonly<Record<string, string>>;
+import type { Fields } from '../Field';
 
 const INSTANT =
   'ISO 8601 with an offset or `Z`, such as `2026-03-02T09:00:00+09:00`, or epoch milliseconds; from 2000 to 2199.';
 
 /** The fields of a claim. */
-export const claimDescriptions: Descriptions = {
+export const claimFields: Fields = {
   '': "A customer's claim as the shop has recorded it so far. What is absent has not happened or is not known.",
   $schema: 'The address of this schema, for editors. Not read.',
   order: 'The order that the item came with.',
@@ -19,6 +18,7 @@ export const claimDescriptions: Descriptions = {
   'item.contents':
     'What came in the box beside the item, one entry a piece, such as `care_card`, `tag`, `warranty_card`.',
   'item.contents[]': 'One piece.',
+  'item.quantity': 'How many of it were ordered; 1 where absent.',
   request: "The customer's message that makes the claim.",
   'request.at': `When it reached the shop. ${INSTANT}`,
   'request.channel': 'How it came; the built-in policy takes `email`.',
@@ -32,6 +32,7 @@ export const claimDescriptions: Descriptions = {
   'request.attachments[].mediaType': 'The media type, such as `image/jpeg`.',
   'request.attachments[].name': 'The file name. Decides nothing.',
   'request.attachments[].at': `When it came; without it, with the request. ${INSTANT}`,
+  'request.quantity': 'How many of the item the customer announces to send back; all of them where absent.',
   authorization: "The shop's answer with the method and the cost.",
   'authorization.at': `When the shop answered. ${INSTANT}`,
   dispatch: 'The item sent back by the customer.',
@@ -54,49 +55,21 @@ export const claimDescriptions: Descriptions = {
   'inspection.supplements[].at': `When it came. ${INSTANT}`,
   'inspection.supplements[].contents': 'What was in it, one entry a piece.',
   'inspection.supplements[].contents[]': 'One piece.',
-};
-
-/** The fields of an evaluation. */
-export const evaluationDescriptions: Descriptions = {
-  '': 'A claim judged under a policy as of an instant.',
-  decision: 'Set by the gravest standing among the findings.',
-  findings: 'One for each check that applies, in the order in which a return goes.',
-  'findings[]': 'One clause applied to the claim.',
-  'findings[].clause': 'The id of the clause.',
-  'findings[].standing': 'How it came out, from satisfied to breached.',
-  'findings[].code': 'What came of it, as a word for programs.',
-  'findings[].details': 'The facts behind it: `deadline`, `lateByMs`, `missing`, `anyOf`, ...',
-  nextStep: 'What has to happen next; null when the claim is rejected.',
-  'nextStep.actor': 'Who has to do it.',
-  'nextStep.action': 'What it is, such as `file_claim`, `authorize`, `dispatch`, `refund`.',
-  'nextStep.before': 'The last instant for it, or null.',
-  'nextStep.needs': 'For `complete_claim`: what is missing.',
-  'nextStep.needs[]': 'Alternatives, of which one is enough.',
-  'nextStep.needs[][]': 'The name of one.',
-  deadlines: 'The three windows.',
-  'deadlines.claim': 'The window to make the claim.',
-  'deadlines.claim.deadline': 'Its last instant, or null while the event that opens it is unknown.',
-  'deadlines.claim.state': 'What became of it.',
-  'deadlines.dispatch': 'The window to send the item back.',
-  'deadlines.dispatch.deadline': 'Its last instant, or null while the event that opens it is unknown.',
-  'deadlines.dispatch.state': 'What became of it.',
-  'deadlines.arrival': 'The window for the item to arrive at the shop.',
-  'deadlines.arrival.deadline': 'Its last instant, or null while the event that opens it is unknown.',
-  'deadlines.arrival.state': 'What became of it.',
-  cost: 'Who bears the shipping; null when the claim is rejected, and while no known reason is given.',
-  'cost.bearer': 'Who bears the round trip.',
-  'cost.fault': 'The party the reason is laid to.',
-  'cost.legs': 'The shipments of the round trip.',
-  'cost.legs[]': 'One shipment.',
-  'cost.legs[].leg': 'Which one.',
-  'cost.legs[].bearer': 'Who bears it.',
-  'cost.surcharge': "`possible` where the shop's instructions were not followed; never certain.",
-  'cost.clauses': 'The clauses it follows from.',
-  'cost.clauses[]': 'The id of a clause.',
-  validUntil:
-    'The last instant at which, with no further event, decision, findings and next step are still these, or null.',
-  asOf: 'The instant the question was asked of.',
-  policy: 'The policy it was judged under.',
-  'policy.id': 'Its id.',
-  'policy.version': 'Its version.',
+  'inspection.quantity': 'How many of the item arrived; absent means nobody counted.',
+  'inspection.facts': 'Facts found at the inspection; they count from it on, over those given before.',
+  'inspection.facts{}': 'What the fact is: a text, a number, true or false.',
+  settlement: 'What ended the claim. Nothing that comes after it counts.',
+  'settlement.at': `When it ended. ${INSTANT}`,
+  'settlement.outcome': 'How: such as `refunded`, `exchanged`, `sent_back`.',
+  facts: 'The facts that the policy declares, by name, as far as they are known.',
+  'facts{}': 'What the fact is: a text, a number, true or false.',
+  events: "The policy's own events, by name, as far as they have happened or are fixed.",
+  'events{}': `When it happened, or is to happen. ${INSTANT}`,
+  rulings: 'What people decided on single clauses: the way out of a review, and goodwill.',
+  'rulings[]': 'One decision of a person. Of several on one clause, the last counts.',
+  'rulings[].clause': 'The id of the clause.',
+  'rulings[].ruling': '`waived`: it does not stand against the claim. `upheld`: it does.',
+  'rulings[].by': 'Who decided.',
+  'rulings[].why': 'Why.',
+  'rulings[].at': `When. ${INSTANT}`,
 };
