@@ -13,7 +13,7 @@ export const MOST_ENTRIES = 1000;
 export const MOST_ISSUES = 1000;
 
 /** No claim or policy with more list entries than this, all in all, is read to the end: one list can stand in many. */
-export const MOST_PARTS = 2_000_000;
+const MOST_PARTS = 2_000_000;
 
 let reading: OpenIssue[] | undefined;
 let left = MOST_PARTS;

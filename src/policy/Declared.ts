@@ -83,9 +83,9 @@ function withExceptions(offered: Names, policy: Draft<Policy>, isRefused: IsRefu
   const all = new Set(offered);
   const exceptions = policy.exceptions ?? unlessRefused(['exceptions'], isRefused);
   for (const [index, exception] of (exceptions ?? []).entries()) {
-    if (isRefused(['exceptions', index, 'set'])) return undefined;
-    const names = namesOf(exception?.set?.resolutions?.offered ?? [], ({ resolution }) => resolution);
-    for (const name of names ?? []) all.add(name);
+    const others = namesOf(exception?.set?.resolutions?.offered ?? [], ({ resolution }) => resolution);
+    if (others === undefined || isRefused(['exceptions', index, 'set'])) return undefined;
+    for (const name of others) all.add(name);
   }
   return exceptions && offered && all;
 }

@@ -76,11 +76,10 @@ function hintFor({ name, known, otherwise }: Unknown): string {
 
 /** Calls a visitor with every part of plain data that stands under a key, and with its path. */
 export function visitParts(
-  part: unknown,
+  part: object,
   path: Path,
   visit: (key: string, value: object, path: Path) => void,
 ): void {
-  if (typeof part !== 'object' || part === null) return;
   const isList = Array.isArray(part);
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     if (typeof value !== 'object' || value === null) continue;
@@ -95,14 +94,14 @@ export function keysGiven(part: object, keys: readonly string[]): readonly strin
   return keys.filter((key) => (part as Record<string, unknown>)[key] !== undefined);
 }
 
-/** Names in a sentence: `` `a`, `b` or `c` ``. */
+/** Two names or more in a sentence: `` `a`, `b` or `c` ``. */
 export function oneOfNames(names: readonly string[]): string {
   return joined(names, 'or');
 }
 
 function joined(names: readonly string[], word: string): string {
   const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;
+  return `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;
 }
 
 /** The one of several forms that a part has; says so where it has none or more than one. */

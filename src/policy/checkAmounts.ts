@@ -26,8 +26,9 @@ export function checkAmounts(policy: Draft<Policy>, declared: Declared, say: Say
   const fees = terms?.fees ?? [];
   checkEach(fees, ['terms', 'fees'], declared, say);
   const at = ['resolutions', 'offered'];
-  const offers = [terms?.resolutions?.offered ?? []];
-  checkEach(offers[0], ['terms', ...at], declared, say);
+  const base = terms?.resolutions?.offered ?? [];
+  checkEach(base, ['terms', ...at], declared, say);
+  const offers = [base];
   for (const [index, exception] of exceptions.entries()) {
     const offered = exception?.set?.resolutions?.offered ?? [];
     checkEach(offered, ['exceptions', index, 'set', ...at], declared, say);
@@ -40,12 +41,12 @@ export function checkAmounts(policy: Draft<Policy>, declared: Declared, say: Say
 }
 
 function checkEach(
-  holders: readonly ({ readonly amount?: Draft<AmountTerm> | undefined } | undefined)[] | undefined,
+  holders: readonly ({ readonly amount?: Draft<AmountTerm> | undefined } | undefined)[],
   path: Path,
   declared: Declared,
   say: Say,
 ): void {
-  for (const [index, holder] of (holders ?? []).entries()) {
+  for (const [index, holder] of holders.entries()) {
     if (holder?.amount !== undefined) checkAmount(holder.amount, [...path, index, 'amount'], declared, say);
   }
 }

@@ -8,7 +8,7 @@ import { termsSetBy } from './termsSetBy';
 interface Known {
   readonly index: number;
   readonly clause: string;
-  readonly over: ReadonlySet<string | undefined>;
+  readonly over: ReadonlySet<string>;
   /** Whether it does nothing but set terms. */
   readonly setsAlone: boolean;
   readonly terms: ReadonlyMap<string, string>;
@@ -54,7 +54,7 @@ function byCondition(
     group.push({
       index,
       clause,
-      over: new Set(over),
+      over: new Set(over as readonly string[]),
       setsAlone: waives.length === 0 && !addsTo(exception),
       terms: termsSetBy(exception),
     });
@@ -82,7 +82,7 @@ function sayHidden(group: readonly Known[], say: Say): void {
   for (const one of group) put(byClause, one.clause, one);
   const hidden = new Set<Known>();
   for (const one of group) {
-    for (const under of [...one.over].flatMap((clause) => byClause.get(clause ?? '') ?? [])) {
+    for (const under of [...one.over].flatMap((clause) => byClause.get(clause) ?? [])) {
       const isHidden =
         under.setsAlone &&
         under.terms.size > 0 &&

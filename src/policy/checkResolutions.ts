@@ -4,14 +4,10 @@ import type { Draft, Path, Say } from './Draft';
 import type { ResolutionTerm } from './PolicyTerms';
 
 /** Says of a list of resolutions which of them is to be given in place of another and is not there. */
-export function checkResolutions(
-  offered: Draft<readonly ResolutionTerm[]> | undefined,
-  path: Path,
-  say: Say,
-): void {
+export function checkResolutions(offered: Draft<readonly ResolutionTerm[]>, path: Path, say: Say): void {
   const known = namesOf(offered, ({ resolution }) => resolution);
   if (known === undefined) return;
-  for (const [index, offer] of (offered ?? []).entries()) {
+  for (const [index, offer] of offered.entries()) {
     const otherwise = offer?.otherwise;
     const instead = typeof otherwise === 'object' ? otherwise.instead : undefined;
     const here = [...path, index, 'otherwise', 'instead'];

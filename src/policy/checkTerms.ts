@@ -12,9 +12,9 @@ export function checkTerms({ terms, exceptions = [] }: Draft<Policy>, declared: 
   checkExclusions(terms, declared, say);
   checkRequirements(terms, say);
   const at = ['resolutions', 'offered'];
-  checkResolutions(terms?.resolutions?.offered, ['terms', ...at], say);
+  checkResolutions(terms?.resolutions?.offered ?? [], ['terms', ...at], say);
   for (const [index, exception] of exceptions.entries()) {
-    checkResolutions(exception?.set?.resolutions?.offered, ['exceptions', index, 'set', ...at], say);
+    checkResolutions(exception?.set?.resolutions?.offered ?? [], ['exceptions', index, 'set', ...at], say);
   }
 }
 

@@ -13,16 +13,13 @@ export function given(keys: readonly string[], absent: readonly string[] = []): 
   };
 }
 
-/**
- * Of several forms exactly one: its key, with others of which it wants at least one, and without those of all other
- * forms.
- */
-export function oneForm(forms: Readonly<Record<string, readonly string[]>>): Part {
-  const all = new Set(Object.entries(forms).flatMap(([form, keys]) => [form, ...keys]));
-  const options = Object.entries(forms).map(([form, keys]) => {
-    const others = [...all].filter((key) => key !== form && !keys.includes(key));
-    const option = given([form], others);
-    return keys.length === 0 ? option : { ...option, anyOf: keys.map((key) => given([key])) };
-  });
-  return { oneOf: options };
+/** Of several keys exactly one holds something. */
+export function exactlyOne(keys: readonly string[]): Part {
+  return { oneOf: keys.map((key) => given([key])) };
+}
+
+/** Keys that go with one of their owners alone, which may want at least one of them. */
+export function details(owners: readonly string[], keys: readonly string[], isWanted: boolean): Part {
+  const then = isWanted ? { anyOf: keys.map((key) => given([key])) } : {};
+  return { if: { anyOf: owners.map((owner) => given([owner])) }, then, else: given([], keys) };
 }

@@ -2,12 +2,11 @@ import type * as z from 'zod/mini';
 import { conditionForms } from '../policy/conditionForms';
 import { amountShape } from '../policy/feeShape';
 import { BUILTIN_EVENTS } from '../vocabulary';
-import { given, NULL, oneForm } from './formRules';
+import { details, exactlyOne, given, NULL } from './formRules';
 import type { Part } from './leafSchema';
 
 const SOME: Part = { minItems: 1 };
 const PAIR: Part = { minItems: 2, maxItems: 2 };
-const SHARES = ['percent', 'percentFact'];
 const LISTS = ['firstKnownOf', 'earliestOf', 'latestOf'];
 const SPAN = ['length', 'from', 'ends', 'rollForward', 'direction'];
 
@@ -24,13 +23,13 @@ const some = (key: string): Part => ({
 });
 
 /** Where a key has a value, something else holds as well. */
-const where = (key: string, value: string, then: Part, otherwise?: Part): Part => ({
+const where = (key: string, value: string, then: Part, otherwise: Part): Part => ({
   if: { type: 'object', required: [key], properties: { [key]: { const: value } } },
   then,
-  ...(otherwise === undefined ? {} : { else: otherwise }),
+  else: otherwise,
 });
 
-const amountForms = Object.keys((amountShape as z.ZodMiniObject).shape).filter((key) => key !== 'of');
+const AMOUNTS = Object.keys((amountShape as z.ZodMiniObject).shape).filter((key) => key !== 'of');
 
 /** What `parsePolicy` refuses and a shape alone does not say, as far as an editor can be told; by path. */
 export const policyRules: Readonly<Record<string, Part>> = {
@@ -58,17 +57,18 @@ export const policyRules: Readonly<Record<string, Part>> = {
     },
   },
   '#resolution.otherwise.instead|array': SOME,
-  '#condition': oneForm(conditionForms),
+  '#condition': {
+    ...exactlyOne(Object.keys(conditionForms)),
+    allOf: [
+      details(['fact', 'field'], conditionForms.fact, true),
+      details(['event'], conditionForms.event, true),
+    ],
+  },
   '#condition.all': SOME,
   '#condition.any': SOME,
   '#condition.oneOf': SOME,
   '#condition.event': EVENT,
-  '#start|object': {
-    oneOf: [
-      given(['event'], LISTS),
-      ...LISTS.map((list) => given([list], ['event', 'offset', ...LISTS.filter((other) => other !== list)])),
-    ],
-  },
+  '#start|object': { ...exactlyOne(['event', ...LISTS]), allOf: [details(['event'], ['offset'], false)] },
   '#start.event': EVENT,
   '#start.firstKnownOf': SOME,
   '#start.earliestOf': SOME,
@@ -78,12 +78,7 @@ export const policyRules: Readonly<Record<string, Part>> = {
   '#point.event': EVENT,
   '#limit': { oneOf: [given(['until'], SPAN), given(['length', 'from'], ['until'])] },
   '#window.opens': { oneOf: [given(['after'], ['on']), given(['on'], ['after'])] },
-  '#amount': {
-    oneOf: amountForms.map((form) => {
-      const others = amountForms.filter((key) => key !== form);
-      return given([form], SHARES.includes(form) ? others : [...others, 'of']);
-    }),
-  },
+  '#amount': { ...exactlyOne(AMOUNTS), allOf: [details(['percent', 'percentFact'], ['of'], false)] },
   '#amount.greatest': SOME,
   '#amount.least': SOME,
   '#amount.sum': SOME,

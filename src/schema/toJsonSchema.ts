@@ -23,7 +23,7 @@ export function toJsonSchema({ title, shape, fields, named = {}, rules = {}, isI
 
   const described = (path: string, part: Part): Part => {
     // A test holds that no field is without one.
-    const [description, ...examples] = [fields[path] ?? ''].flat();
+    const [description, ...examples] = [fields[path]].flat();
     return { description, ...(examples.length > 0 ? { examples } : {}), ...part };
   };
 
@@ -105,11 +105,11 @@ function typeOf(schema: z.core.$ZodType | undefined): string | undefined {
 }
 
 function isPrimitive(schema: z.core.$ZodType): boolean {
-  return ['string', 'number', 'boolean', 'enum'].includes(typeOf(schema) ?? '');
+  return ['string', 'number', 'boolean', 'enum'].includes(String(typeOf(schema)));
 }
 
 /** The keywords that say something of a value whatever its type. */
-const OF_ANY_TYPE = ['$ref', 'anyOf', 'oneOf', 'allOf', 'if', 'not', 'const'];
+const OF_ANY_TYPE = ['$ref', 'anyOf', 'oneOf', 'allOf', 'if', 'not', 'const', 'enum'];
 
 /** The same, or null: absent, that is. */
 function orNull(part: Part): Part {
@@ -120,6 +120,5 @@ function orNull(part: Part): Part {
   if (typeof type !== 'string' || OF_ANY_TYPE.some((keyword) => keyword in part)) {
     return { anyOf: [part, { type: 'null' }] };
   }
-  const words = part['enum'] as readonly unknown[] | undefined;
-  return { ...part, type: [type, 'null'], ...(words === undefined ? {} : { enum: [...words, null] }) };
+  return { ...part, type: [type, 'null'] };
 }
