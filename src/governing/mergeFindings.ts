@@ -63,7 +63,7 @@ function withoutDifferences(first: Finding, found: readonly Finding[]): Finding 
     return [key, values.every(Array.isArray) ? [...new Set(values.flat())] : null] as const;
   });
   const clauses = new Set(found.map(({ clause }) => clause));
-  if (clauses.size > 1) said.push(['clauses', [...clauses].sort()]);
+  if (clauses.size > 1 && !('clauses' in first.details)) said.push(['clauses', [...clauses].sort()]);
   if (said.every(([key, value]) => value === first.details[key])) return first;
   return { ...first, details: Object.fromEntries(said) };
 }
