@@ -25,7 +25,10 @@ function row(says: string, term: object, claim: ClaimInput, asOf: string, finds:
 const opened = aReturn('request', { facts: { opened: true } });
 const closed = aReturn('request', { facts: { opened: false } });
 const untold = aReturn('request');
-const UNMET: readonly ['requirement_unmet', object] = ['requirement_unmet', { needs: [] }];
+const UNMET: readonly ['requirement_unmet', Readonly<Record<string, unknown>>] = [
+  'requirement_unmet',
+  { needs: [] },
+];
 
 describe('what has to hold', () => {
   runTerms([
@@ -130,7 +133,10 @@ describe('until when it can be put right', () => {
     needs: ['seal'],
     ...(curableUntil !== undefined && { curableUntil }),
   });
-  const needs: readonly ['requirement_unmet', object] = ['requirement_unmet', { needs: ['seal'] }];
+  const needs: readonly ['requirement_unmet', Readonly<Record<string, unknown>>] = [
+    'requirement_unmet',
+    { needs: ['seal'] },
+  ];
   const answered = aReturn('authorization', { facts: { opened: true } });
   const answeredLate = (at: string) =>
     aReturn('authorization', { facts: { opened: true }, authorization: { at } });
