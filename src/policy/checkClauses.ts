@@ -21,16 +21,18 @@ export function checkClauses(
     return false;
   };
 
-  const visit = (part: unknown, path: Path): void => {
-    if (typeof part !== 'object' || part === null) return;
+  const visit = (part: object, path: Path): void => {
+    const isList = Array.isArray(part);
     for (const [key, value] of Object.entries(part) as [string, unknown][]) {
-      const here = [...path, Array.isArray(part) ? Number(key) : key];
-      if (key !== 'clause') visit(value, here);
-      else if (check(value, here)) named.add(String(value));
+      if (key === 'clause') {
+        if (check(value, [...path, key])) named.add(String(value));
+      } else if (typeof value === 'object' && value !== null) {
+        visit(value, [...path, isList ? Number(key) : key]);
+      }
     }
   };
-  visit(terms, ['terms']);
-  visit(exceptions, ['exceptions']);
+  visit(terms ?? {}, ['terms']);
+  visit(exceptions ?? [], ['exceptions']);
 
   for (const name of ['claim', 'dispatch', 'arrival'] as const) {
     const window = terms?.windows?.[name];

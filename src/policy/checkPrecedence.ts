@@ -6,7 +6,8 @@ import type { ExceptionTerm } from './PolicyException';
 /** One clause that goes over another, and where that is said. */
 interface Step {
   readonly to: string;
-  readonly path: Path;
+  readonly index: number;
+  readonly at: number;
 }
 
 /** Says which exceptions go over none that there is, or over each other. */
@@ -17,18 +18,25 @@ export function checkPrecedence(exceptions: readonly (Draft<ExceptionTerm> | und
     for (const [at, to] of (exception?.over ?? []).entries()) {
       const from = exception?.clause;
       if (to === undefined || from === undefined) continue;
-      const path = ['exceptions', index, 'over', at];
-      if (to === from) say(path, `${showValue(to)} is its own clause; name that of another exception`);
+      if (to === from)
+        say(placeOf({ index, at }), `${showValue(to)} is its own clause; name that of another exception`);
       else if (clauses?.has(to) === false) {
-        say(path, `${showValue(to)} is the clause of no exception`, { name: to, known: clauses });
+        say(placeOf({ index, at }), `${showValue(to)} is the clause of no exception`, {
+          name: to,
+          known: clauses,
+        });
       } else {
         const known = steps.get(from) ?? [];
-        known.push({ to, path });
+        known.push({ to, index, at });
         steps.set(from, known);
       }
     }
   }
   sayCircles(steps, say);
+}
+
+function placeOf({ index, at }: Pick<Step, 'index' | 'at'>): Path {
+  return ['exceptions', index, 'over', at];
 }
 
 /** Goes from clause to clause, and says where one is reached again on the way. */
@@ -37,10 +45,10 @@ function sayCircles(steps: ReadonlyMap<string, readonly Step[]>, say: Say): void
   const onTheWay = new Set<string>();
   const visit = (from: string): void => {
     onTheWay.add(from);
-    for (const { to, path } of steps.get(from) ?? []) {
+    for (const { to, index, at } of steps.get(from) ?? []) {
       if (onTheWay.has(to)) {
         say(
-          path,
+          placeOf({ index, at }),
           `${showValue(to)} goes over ${showValue(from)} already, or over what does; let one of them go first`,
         );
       } else if (!done.has(to)) visit(to);

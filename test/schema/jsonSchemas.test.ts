@@ -107,6 +107,13 @@ describe('the JSON Schemas', () => {
     expect(JSON.stringify(jsonSchemas.policy).length).toBeLessThan(100_000);
   });
 
+  it('offers the built-in events wherever an event is named', () => {
+    for (const path of ['#condition.event', '#start', '#start.event', '#point', '#point.event']) {
+      const place = fieldsOf('policy').find((field) => field.path === path);
+      expect(JSON.stringify(place?.part)).toContain('"enum":["order","shipment","delivery","request"');
+    }
+  });
+
   it('take every claim of the worked answers, and its parsed form', () => {
     for (const { claim } of vectors) {
       expect(isClaim(claim), JSON.stringify(isClaim.errors)).toBe(true);
