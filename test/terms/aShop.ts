@@ -134,7 +134,11 @@ const EVENTS = [
 type Event = (typeof EVENTS)[number];
 
 /** A return as it usually goes up to an event, with something different in some of its parts; null for none. */
-export function aReturn(upTo: Event, changes: Readonly<Record<string, Changes | null>> = {}): ClaimInput {
+export function aReturn(
+  upTo: Event,
+  changes: Readonly<Record<string, Changes | null>> = {},
+  rulings: readonly object[] = [],
+): ClaimInput {
   const has = (event: Event): boolean => EVENTS.indexOf(event) <= EVENTS.indexOf(upTo);
   const part = (event: Event, usual: Changes = {}): unknown => {
     const change = changes[event];
@@ -157,7 +161,7 @@ export function aReturn(upTo: Event, changes: Readonly<Record<string, Changes | 
     settlement: part('settlement', { outcome: 'refunded' }),
     facts,
     events,
-    ...(changes['rulings'] !== undefined && { rulings: changes['rulings'] }),
+    rulings,
   } as unknown as ClaimInput;
 }
 

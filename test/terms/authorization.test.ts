@@ -1,6 +1,17 @@
 import type { ClaimInput } from 'returns-policy';
 import { describe } from 'vitest';
-import { aReturn, aShop, DISPATCH_END, type Found, msFrom, on, runTerms, step, type TermRow } from './aShop';
+import {
+  aReturn,
+  aShop,
+  DISPATCH_END,
+  type Found,
+  msFrom,
+  on,
+  reasons,
+  runTerms,
+  step,
+  type TermRow,
+} from './aShop';
 
 const clause = 'authorization.answer';
 const sentAtOnce = aReturn('dispatch', { authorization: null });
@@ -153,5 +164,106 @@ describe('whether and how the item comes back', () => {
       'dispatch_missed',
       { deadline: DISPATCH_END },
     ]),
+  ]);
+});
+
+describe('who is excused although something was missing', () => {
+  const asking = {
+    ...answer(),
+    channels: { clause: 'channel.ways', accepted: ['email'] },
+    orderNumber: { clause: 'order.number' },
+    ...reasons({ attachments: [{ clause: 'evidence.one', anyOf: ['photo'] }] }),
+  };
+  const waived = (waivedClause: string, at: string = on.request, ruling = 'waived') => ({
+    clause: waivedClause,
+    ruling,
+    by: 'the shop',
+    why: 'goodwill',
+    at,
+  });
+  const bare = { channel: 'letter', reason: 'faulty', attachments: [] };
+  const lacking = (...rulings: readonly object[]) =>
+    aReturn(
+      'request',
+      {
+        order: { number: null },
+        request: bare,
+      },
+      rulings,
+    );
+  const everything = ['channel.ways', 'order.number', 'evidence.one'];
+  const sending = (says: string, claim: ClaimInput, finds: Found, policy = aShop(asking)): TermRow => ({
+    says,
+    policy,
+    claim,
+    asOf: AFTER,
+    clause: 'deadline.dispatch',
+    finds,
+  });
+  const end = { deadline: DISPATCH_END };
+  const overdue: Found = ['undetermined', 'authorization_overdue', end];
+  const missed: Found = ['breached', 'dispatch_missed', end];
+  runTerms([
+    sending(
+      'a claim of which everything missing was waived is complete',
+      lacking(...everything.map((one) => waived(one))),
+      overdue,
+    ),
+    sending(
+      'a claim of which something missing was not waived is not',
+      lacking(waived('channel.ways'), waived('order.number')),
+      missed,
+    ),
+    sending(
+      'a claim of which something missing was upheld is not either',
+      lacking(waived('channel.ways'), waived('order.number'), waived('evidence.one', on.request, 'upheld')),
+      missed,
+    ),
+    sending(
+      'what was waived at the deadline was complete by then',
+      lacking(waived('channel.ways'), waived('order.number'), waived('evidence.one', DISPATCH_END)),
+      overdue,
+    ),
+    sending(
+      'what was waived after the deadline was not',
+      lacking(waived('channel.ways'), waived('order.number'), waived('evidence.one', AFTER)),
+      missed,
+    ),
+    sending(
+      'what was given needs no waiver',
+      aReturn(
+        'request',
+        {
+          request: { channel: 'letter', reason: 'faulty', attachments: [{ kind: 'photo' }] },
+        },
+        [waived('channel.ways')],
+      ),
+      overdue,
+    ),
+    sending(
+      'what an exception lifts needs none either',
+      lacking(waived('channel.ways'), waived('order.number')),
+      overdue,
+      aShop(asking, {
+        exceptions: [
+          {
+            clause: 'exception.one',
+            when: { field: 'item.category', equals: 'lamps' },
+            waives: ['evidence.one'],
+          },
+        ],
+      }),
+    ),
+    sending(
+      'a claim without a reason is never complete',
+      aReturn(
+        'request',
+        {
+          request: { reason: null },
+        },
+        [waived('reasons.known')],
+      ),
+      missed,
+    ),
   ]);
 });

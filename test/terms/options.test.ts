@@ -145,3 +145,10 @@ describe('what is asked of the customer', () => {
     expect(optionFor('faulty', terms)).toMatchObject({ returnable, needs });
   });
 });
+
+test('what is known of the order beside the usual changes no option', () => {
+  const three = aReturn('delivery', { item: { quantity: 3 } });
+  expect(computeReturnOptions(three, aShop(), NOW).options).toStrictEqual(
+    computeReturnOptions(delivered, aShop(), NOW).options,
+  );
+});

@@ -326,3 +326,15 @@ describe('a window that an event ends that nobody knows yet', () => {
     expect(status).toStrictEqual(expected);
   });
 });
+
+test('a window that opens with a date and never ends needs no event', () => {
+  const policy = aShop(
+    windows({ claim: windowOf('unlimited', 'delivery', { opens: { on: '2026-03-06' } }) }),
+  );
+  const claim = aReturn('request', { order: { deliveredAt: null } });
+  expect(computeDeadlines(claim, policy, on.request).claim).toStrictEqual({
+    deadline: null,
+    state: 'met',
+    opensAt: '2026-03-06T00:00:00.000Z',
+  });
+});
