@@ -11,26 +11,41 @@ export interface Days {
   readonly holidays: readonly string[];
 }
 
-export function deadlineByTemporal(window: Window, anchor: number, days: Days): number {
+/** A window, or a span of time that is counted back. */
+export type Counted = Window & { readonly direction?: 'after' | 'before' };
+
+export function deadlineByTemporal(window: Counted, anchor: number, days: Days): number {
   const opened = Temporal.Instant.fromEpochMilliseconds(anchor).toZonedDateTimeISO(days.timeZone);
-  let end =
-    typeof window.length === 'string'
-      ? opened.add(window.length)
-      : businessDaysAfter(opened, window.length.businessDays, days);
+  let end = window.direction === 'before' ? back(opened, window, days) : on(opened, window, days);
   if (window.rollForward === 'next_business_day' && !isBusinessDay(end.toPlainDate(), days)) {
     end = businessDaysAfter(end, 1, days);
   }
   return window.ends === 'end_of_day' ? endOfDay(end) : end.epochMilliseconds;
 }
 
+function on(from: Temporal.ZonedDateTime, { length }: Window, days: Days): Temporal.ZonedDateTime {
+  return typeof length === 'string' ? from.add(length) : businessDaysAfter(from, length.businessDays, days);
+}
+
+function back(from: Temporal.ZonedDateTime, { length }: Window, days: Days): Temporal.ZonedDateTime {
+  return typeof length === 'string'
+    ? from.subtract(length)
+    : businessDaysAfter(from, length.businessDays, days, -1);
+}
+
 function isBusinessDay(date: Temporal.PlainDate, { weekend, holidays }: Days): boolean {
   return !weekend.includes(date.dayOfWeek) && !holidays.includes(date.toString());
 }
 
-function businessDaysAfter(from: Temporal.ZonedDateTime, count: number, days: Days): Temporal.ZonedDateTime {
+function businessDaysAfter(
+  from: Temporal.ZonedDateTime,
+  count: number,
+  days: Days,
+  step: 1 | -1 = 1,
+): Temporal.ZonedDateTime {
   let date = from.toPlainDate();
   for (let counted = 0; counted < count; ) {
-    date = date.add({ days: 1 });
+    date = date.add({ days: step });
     if (isBusinessDay(date, days)) counted += 1;
   }
   return date.toZonedDateTime({ timeZone: days.timeZone, plainTime: from.toPlainTime() });
