@@ -241,6 +241,11 @@ describe('who is excused although something was missing', () => {
       overdue,
     ),
     sending(
+      'a good way needs no waiver where a photo is waived',
+      aReturn('request', { request: { reason: 'faulty' } }, [waived('evidence.one')]),
+      overdue,
+    ),
+    sending(
       'what an exception lifts needs none either',
       lacking(waived('channel.ways'), waived('order.number')),
       overdue,
