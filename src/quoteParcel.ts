@@ -78,10 +78,12 @@ export function quoteParcel(
   if (!Array.isArray(claims) || claims.length === 0) throw new TypeError('`claims` is no list of claims');
   const questions = claims.map(({ claim }) => readQuestion(claim, policy, asOf));
   const [first] = questions as [Question, ...Question[]];
-  const currency = first.policy.currency ?? claims[0]?.prices.currency ?? null;
+  // All prices are in the currency of the first.
+  let { currency } = first.policy;
   const parts = questions.map((question, index) => {
     const prices = { ...claims[index]?.prices, ...parcel } as Prices;
     const known = readPrices(prices, currency, ['claims', index, 'prices']);
+    currency ??= known.currency;
     const { findings, situations } = judged(question);
     const ways = waysOf(situations, findings, known);
     const own = ways.map(({ rows, goods }) => ({

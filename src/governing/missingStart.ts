@@ -10,8 +10,9 @@ export function missingStart({ claim, policy, asOf }: Situation): string {
   const limits = [...window.extendedTo, ...window.cappedAt].filter((limit) => typeof limit !== 'number');
   for (const span of [window, ...limits]) {
     if (span.isUnlimited || startOfSpan(span, claim, policy, asOf) !== NEVER) continue;
+    // A start that is not known has a point that is not.
     const missing = span.points.find(({ event }) => knownAt(event, claim, policy, asOf) === NEVER);
-    if (missing !== undefined) return missing.event;
+    return (missing as PointFacts).event;
   }
   return (window.points[0] as PointFacts).event;
 }

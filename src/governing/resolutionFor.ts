@@ -1,5 +1,6 @@
 import { isGiven } from '../claim/ClaimFacts';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { ResolutionTerm } from '../policy/PolicyTerms';
 import { perPolicy } from '../policy/perPolicy';
 import type { Situation } from '../situation/Situation';
 import type { Test } from './Test';
@@ -36,7 +37,7 @@ export function resolutionFor(situation: Situation): ResolutionAnswer {
   const truth = test.of(claim, asOf);
   if (truth === 'unknown') return { answer: 'depends_on_facts', at: -1, test };
   if (truth !== 'no') return { answer: 'offered', at };
-  const { otherwise = 'choose_again' } = policy.terms.resolutions.offered[at] ?? {};
+  const { otherwise = 'choose_again' } = policy.terms.resolutions.offered[at] as ResolutionTerm;
   if (otherwise === 'rejected') return { answer: 'refused', at: -1 };
   if (otherwise === 'needs_review') return { answer: 'for_review', at: -1 };
   if (otherwise === 'choose_again') return { answer: 'not_offered', at: -1 };

@@ -2,6 +2,7 @@ import { isGiven } from '../claim/ClaimFacts';
 import { type Finding, finding, STANDINGS, shared } from '../finding';
 import { missingFacts } from '../governing/missingFacts';
 import { resolutionFor, resolutionsOffered } from '../governing/resolutionFor';
+import type { Test } from '../governing/Test';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { type Check, checkBy } from './Rule';
@@ -90,7 +91,7 @@ function judgeResolution(ready: Ready, situation: Situation): Finding {
       }
       return finding(ready.resolutionClause, 'outstanding', 'resolution_missing', { resolution, offered });
     case 'depends_on_facts':
-      return missingFacts(clause, test === undefined ? [] : [test], situation);
+      return missingFacts(clause, [test as Test], situation);
     case 'for_review':
       return finding(clause, 'undetermined', 'resolution_not_offered', { resolution, offered });
     case 'refused':

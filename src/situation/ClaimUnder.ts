@@ -103,14 +103,15 @@ function firstMet({ anyOf }: AttachmentRequirement, claim: ClaimFacts, policy: P
   let first = NEVER;
   for (const attachment of claim.attachments) {
     if (attachment.at >= first || !anyOf.includes(attachment.kind)) continue;
-    if (isEnough(attachment, policy.attachmentKinds.get(attachment.kind))) first = attachment.at;
+    if (isEnough(attachment, policy.attachmentKinds.get(attachment.kind) as AttachmentKind['needs']))
+      first = attachment.at;
   }
   return first;
 }
 
 function isEnough(
   { hasText, mayBePicture, mayBeVideo }: AttachmentFacts,
-  needs: AttachmentKind['needs'] | undefined,
+  needs: AttachmentKind['needs'],
 ): boolean {
   switch (needs) {
     case 'text':
@@ -121,8 +122,6 @@ function isEnough(
       return mayBeVideo;
     case 'nothing':
       return true;
-    case undefined:
-      return false;
   }
 }
 

@@ -27,9 +27,8 @@ export const UNKNOWN: Deadline = Object.freeze({
 /** The deadline of a window without a limit. */
 export const UNLIMITED: Deadline = Object.freeze({ ...UNKNOWN, opens: -NEVER, at: NEVER });
 
-/** The deadline as far as it decides about something that happened at an instant; null where that cannot be said. */
-export function decisiveFor({ at, surelyUntil, latest }: Deadline, event: number): number | null {
-  if (at !== null) return at;
+/** What bounds alone decide about something that happened at an instant; null where that cannot be said. */
+export function decisiveFor({ surelyUntil, latest }: Deadline, event: number): number | null {
   if (event <= surelyUntil) return surelyUntil;
   return event > latest ? latest : null;
 }
