@@ -18,12 +18,13 @@ export function testFor(when: When, policy: PolicyFacts): Test {
   return when.field === undefined ? eventTest(when, policy) : fieldTest(when.field, when, policy);
 }
 
+/** No condition holds always. */
+const NOTHING_ASKED: When = { all: [] };
+
 /** Where there may be no condition: one that always holds. */
 export function testOrAlways(when: When | undefined, policy: PolicyFacts): Test {
-  return when === undefined ? ALWAYS : testFor(when, policy);
+  return testFor(when ?? NOTHING_ASKED, policy);
 }
-
-const ALWAYS: Test = { of: () => 'yes', ask: () => undefined, until: () => NEVER };
 
 function junction(
   parts: readonly When[],

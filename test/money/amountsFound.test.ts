@@ -56,6 +56,10 @@ describe('an amount that a person or another system has found', () => {
   test('is a share of the price by a percentage that was found', () => {
     const amount = { percentFact: 'used_share', of: 'item' } as const;
     expect(feeIn(amount, { used_share: 12.5 })).toEqual({ kind: 'exact', amount: 1000 });
+    expect(feeIn({ percentFact: 'used_share' }, { used_share: 12.5 })).toEqual({
+      kind: 'exact',
+      amount: 1000,
+    });
     expect(feeIn(amount)).toEqual({ kind: 'range', least: 0, most: 8000 });
     expect(feeIn(amount, { used_share: 101 })).toEqual({ kind: 'range', least: 0, most: 8000 });
   });
