@@ -41,7 +41,8 @@ export function parsePolicy(input: unknown): Policy {
 export function policyFactsOf(input: unknown): PolicyFacts {
   const parsed = stamp.read(input);
   if (parsed === undefined) return toPolicyFacts(readPolicy(input), false);
-  parsed.facts ??= toPolicyFacts(readPolicy(input), true);
+  // One that was taken for parsed is laid out when it is first used.
+  parsed.facts ??= toPolicyFacts(input as Policy, true);
   return parsed.facts;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/Claim';
+import { NEVER } from '../claim/ClaimFacts';
 import type { ClaimInput } from '../claim/ClaimInput';
 import type { DeadlineStatus, Deadlines } from '../evaluation';
 import { judgeBy } from '../governing/judgeBy';
@@ -34,7 +35,7 @@ function agreed(one: DeadlineStatus, other: DeadlineStatus): DeadlineStatus {
 /** @internal The deadlines as one situation has them. */
 export function deadlinesIn(situation: Situation): Deadlines {
   const { claim, filedAt, claimDeadline, asOf } = situation;
-  const claimedAt = claimDeadline.details.opensAt === undefined ? filedAt : takenAt(situation);
+  const claimedAt = filedAt >= claimDeadline.notBefore ? filedAt : takenAt(situation);
   return {
     claim: statusOf(claimDeadline, claimedAt, asOf),
     dispatch: statusOf(situation.dispatchDeadline, claim.dispatchedAt, asOf),
@@ -46,7 +47,7 @@ function statusOf(window: Deadline, event: number, asOf: number): DeadlineStatus
   const { notBefore, details } = window;
   const at = window.at ?? decisiveFor(window, Math.min(event, asOf));
   if (at === null) return NOT_STARTED;
-  if (details.opensAt !== undefined) return statusFrom(notBefore, at, details.deadline, event, asOf);
+  if (notBefore !== -NEVER) return statusFrom(notBefore, at, details.deadline, event, asOf);
   const { deadline } = details;
   const happened = event <= asOf;
   if (happened) return { deadline, state: event <= at ? 'met' : 'missed' };
