@@ -11,8 +11,12 @@ interface Later {
   readonly isSame: boolean;
 }
 
-/** More edges than these are not looked past: the evaluation is then said to hold until the last of them. */
+/**
+ * More edges than these are not looked past, nor more situations behind them: the evaluation is then said to hold until
+ * the last edge.
+ */
 const MOST_EDGES = 24;
+const MOST_SITUATIONS = 8192;
 
 /**
  * The last instant at which, with no further event, a claim still comes out the same; null where time alone changes
@@ -22,9 +26,11 @@ export function lastSameInstant(now: Judged, asOf: number, lookAt: (later: numbe
   let judged = now;
   let from = asOf;
   let edge = asOf;
-  for (let looked = 0; looked < MOST_EDGES; looked += 1) {
+  let situations = 0;
+  for (let looked = 0; looked < MOST_EDGES && situations < MOST_SITUATIONS; looked += 1) {
     edge = nextEdge(judged, from);
     if (edge === NEVER) return null;
+    situations += judged.situations.length;
     const later = lookAt(edge + 1);
     if (!later.isSame) return edge;
     judged = later.judged;

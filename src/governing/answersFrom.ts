@@ -1,5 +1,5 @@
 import type { Ruling } from '../claim/Claim';
-import type { Exception } from './exceptionsOf';
+import type { Exception, Precedence } from './exceptionsOf';
 import type { Setting } from './settingsOf';
 
 /** What people have ruled on clauses. */
@@ -22,13 +22,17 @@ export interface Answers {
 }
 
 /** Compares what exceptions say of each term that they set. */
-export function answersFrom(applying: readonly Exception[], rulings: Rulings): Answers {
+export function answersFrom(
+  applying: readonly Exception[],
+  precedence: Precedence,
+  rulings: Rulings,
+): Answers {
   const agreed: Answer[] = [];
   const contested: (readonly Answer[])[] = [];
   const settled: string[] = [];
   for (const all of byTerm(applying)) {
-    const stated = different(goingFirst(all));
-    const ruled = different(goingFirst(favoured(all, rulings)));
+    const stated = different(goingFirst(all, precedence));
+    const ruled = different(goingFirst(favoured(all, rulings), precedence));
     if (keyOf(ruled) !== keyOf(stated)) settled.push(...all.map(({ exception }) => exception.clause));
     if (ruled.length === 1) agreed.push(...ruled);
     else contested.push(ruled);
@@ -56,10 +60,12 @@ function favoured(answers: readonly Answer[], rulings: Rulings): readonly Answer
   return kept.length > 0 ? kept : answers;
 }
 
-/** Those over which no other goes; `parsePolicy` sees to it that none goes over itself by way of others. */
-function goingFirst(answers: readonly Answer[]): readonly Answer[] {
-  const over = new Set(answers.flatMap(({ exception }) => [...exception.over]));
-  return answers.filter(({ exception }) => !over.has(exception.clause));
+/** Those over which no other goes, itself or by way of others; `parsePolicy` sees to it that none goes over itself. */
+function goingFirst(answers: readonly Answer[], precedence: Precedence): readonly Answer[] {
+  const below = new Set(answers.flatMap(({ exception }) => exception.over));
+  // A set is walked to what is added on the way.
+  for (const clause of below) for (const next of precedence.get(clause) ?? []) below.add(next);
+  return answers.filter(({ exception }) => !below.has(exception.clause));
 }
 
 /** One of each value: where several say the same, there is no conflict. */

@@ -14,8 +14,11 @@ export interface Exception {
   readonly settings: readonly Setting[];
   readonly waives: readonly string[];
   readonly adds: ExceptionTerm['adds'];
-  readonly over: ReadonlySet<string>;
+  readonly over: readonly string[];
 }
+
+/** The clauses over which the exceptions of a clause go. */
+export type Precedence = ReadonlyMap<string, readonly string[]>;
 
 /** The exceptions of a policy, and room for the policies that come of them. */
 export const bookOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
@@ -31,21 +34,19 @@ export const bookOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
         settings: settingsOf(term),
         waives: term.waives ?? [],
         adds: term.adds,
-        over: clausesBelow(term, policy.exceptions),
+        over: term.over ?? [],
       };
     }),
+    precedence: precedenceIn(policy.exceptions),
     variants: new Map<string, PolicyFacts>(),
   };
 });
 
-/** The clauses over which an exception goes, and those over which they go in turn. */
-function clausesBelow({ over }: ExceptionTerm, all: readonly ExceptionTerm[]): ReadonlySet<string> {
-  const below = new Set(over);
-  // A set is walked to what is added on the way.
-  for (const clause of below) {
-    for (const other of all) {
-      if (other.clause === clause) for (const next of other.over ?? []) below.add(next);
-    }
+/** For each clause, those over which one of its exceptions goes. */
+function precedenceIn(exceptions: readonly ExceptionTerm[]): Precedence {
+  const below = new Map<string, string[]>();
+  for (const { clause, over = [] } of exceptions) {
+    below.set(clause, [...(below.get(clause) ?? []), ...over]);
   }
   return below;
 }

@@ -3,7 +3,7 @@ import { rulingsBy } from '../claim/rulingAt';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import { bookOf, type Exception } from './exceptionsOf';
 import { type Governing, termsUnder } from './termsUnder';
-import { type Way, waysToSee } from './waysToSee';
+import { MOST_POINTS, type Way, waysToSee } from './waysToSee';
 
 /** Everything that can govern a claim as of an instant, as far as the facts are known. */
 export interface GoverningTerms {
@@ -19,13 +19,13 @@ export interface GoverningTerms {
 
 /** The terms that govern a claim as of an instant. */
 export function governingTerms(claim: ClaimFacts, policy: PolicyFacts, asOf: number): GoverningTerms {
-  const { exceptions, variants } = bookOf(policy);
+  const book = bookOf(policy);
   const applying: Exception[] = [];
   /** Which of those are doubtful, and their place among the doubtful. */
   const doubtful = new Map<Exception, number>();
   const asks: (readonly string[])[] = [];
   let until = Number.POSITIVE_INFINITY;
-  for (const exception of exceptions) {
+  for (const exception of book.exceptions) {
     const { test } = exception;
     until = Math.min(until, test.until(claim, asOf));
     const truth = test.of(claim, asOf);
@@ -44,7 +44,10 @@ export function governingTerms(claim: ClaimFacts, policy: PolicyFacts, asOf: num
       const point = doubtful.get(exception);
       return point === undefined || way.has(point);
     });
-    return termsUnder(inThisCase, policy, variants, rulings);
+    // Where each doubtful one is looked at alone, the many answers of the certain ones are looked at once.
+    const isLookedAt = (exception: Exception): boolean =>
+      way.size === 0 || asks.length <= MOST_POINTS || doubtful.has(exception);
+    return termsUnder(inThisCase, isLookedAt, policy, book, rulings);
   });
   return { cases, ways, asks, until };
 }

@@ -1,6 +1,6 @@
 import { type PolicyFacts, withTerms } from '../policy/PolicyFacts';
 import { type Answer, answersFrom, type Rulings } from './answersFrom';
-import type { Exception } from './exceptionsOf';
+import type { bookOf, Exception } from './exceptionsOf';
 import { type Way, waysToSee } from './waysToSee';
 import { withAdditions } from './withAdditions';
 
@@ -20,24 +20,37 @@ export interface Governing {
   readonly settled: readonly string[];
 }
 
-/** So many variants of a policy are kept; what is beyond is laid out anew. */
-const MOST_VARIANTS = 500;
+type Book = Pick<ReturnType<typeof bookOf>, 'precedence' | 'variants'>;
 
-/** The policies that can govern a claim to which these exceptions, in the order of their ranks, apply. */
+/** So many variants of a policy are kept; what is beyond is laid out anew. */
+const MOST_VARIANTS = 4096;
+
+/** Of more answers to one term, not all are looked at in every case. */
+const MOST_ANSWERS = 4;
+
+/**
+ * The policies that can govern a claim to which these exceptions, in the order of their ranks, apply. Of many answers to
+ * one term, the first is looked at, and those of the exceptions that are.
+ */
 export function termsUnder(
   applying: readonly Exception[],
+  isLookedAt: (exception: Exception) => boolean,
   policy: PolicyFacts,
-  variants: Map<string, PolicyFacts>,
+  { precedence, variants }: Book,
   rulings: Rulings,
 ): Governing {
-  const { agreed, contested, settled } = answersFrom(applying, rulings);
+  const { agreed, contested, settled } = answersFrom(applying, precedence, rulings);
+  const options = contested.map((answers) => {
+    if (answers.length <= MOST_ANSWERS) return answers;
+    return answers.filter(({ exception }, place) => place === 0 || isLookedAt(exception));
+  });
   const lifted = new Map(
     applying.flatMap(({ clause, waives }) => waives.map((one) => [one, clause] as const)),
   );
   const adding = applying.filter(({ adds }) => adds !== undefined);
-  const ways = waysToSee(contested.map(({ length }) => length));
+  const ways = waysToSee(options.map(({ length }) => length));
   const policies = ways.map((way) => {
-    const chosen = contested.map((answers, point) => answers[way.get(point) ?? 0] as Answer);
+    const chosen = options.map((answers, point) => answers[way.get(point) ?? 0] as Answer);
     return variantOf([...agreed, ...chosen], adding, lifted, policy, variants);
   });
   return { policies, contests: contested.map(toContest), ways, settled };

@@ -3,8 +3,8 @@ export type Way = ReadonlyMap<number, number>;
 
 /** More ways than these are not all looked at: then each point is looked at alone, and all of them together. */
 const MOST_WAYS = 32;
-/** Two to the power of these are so many. */
-const MOST_POINTS = 5;
+/** So many points of two options each are looked at in every combination. */
+export const MOST_POINTS = 5;
 
 /** The ways in which points of so many options each can come out: every combination where they are few. */
 export function waysToSee(options: readonly number[]): readonly Way[] {

@@ -105,6 +105,15 @@ describe('two exceptions that set one term differently', () => {
     expect(finding?.details['clauses']).toEqual(['exception.long', 'exception.third']);
   });
 
+  test('precedence goes on through one that is not for this claim', () => {
+    const between = claimWindow('exception.between', 'P4D', {
+      when: { field: 'item.category', equals: 'hats' },
+      over: ['exception.short'],
+    });
+    const first = { ...LONG, over: ['exception.between'] };
+    expect(onClause(judged(shop(first, between, SHORT)), 'exception.long')).toBe('satisfied claim_in_time');
+  });
+
   test('in doubt, a fact comes first', () => {
     const doubtful: ExceptionTerm = { ...SHORT, when: { fact: 'opened', equals: true } };
     const unknown = judged(shop(LONG, doubtful));
