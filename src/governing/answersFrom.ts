@@ -64,7 +64,7 @@ function favoured(answers: readonly Answer[], rulings: Rulings): readonly Answer
 function goingFirst(answers: readonly Answer[], precedence: Precedence): readonly Answer[] {
   const below = new Set(answers.flatMap(({ exception }) => exception.over));
   // A set is walked to what is added on the way.
-  for (const clause of below) for (const next of precedence.get(clause) ?? []) below.add(next);
+  for (const clause of below) for (const next of precedence.get(clause) as readonly string[]) below.add(next);
   return answers.filter(({ exception }) => !below.has(exception.clause));
 }
 

@@ -23,7 +23,7 @@ export interface Governing {
 type Book = Pick<ReturnType<typeof bookOf>, 'precedence' | 'variants'>;
 
 /** So many variants of a policy are kept; what is beyond is laid out anew. */
-const MOST_VARIANTS = 4096;
+const MOST_VARIANTS = 1000;
 
 /** Of more answers to one term, not all are looked at in every case. */
 const MOST_ANSWERS = 4;

@@ -18,7 +18,7 @@ const percent = withReader(
 );
 
 function hasFourDecimals(value: number): boolean {
-  return Math.abs(value * 10_000 - Math.round(value * 10_000)) < 1e-6;
+  return Math.round(value * 10_000) / 10_000 === value;
 }
 
 const price = z.nullish(z.enum(['item', 'outbound', 'return', 'replacement', 'replacement_item']));

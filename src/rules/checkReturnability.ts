@@ -1,11 +1,12 @@
 import { isGiven } from '../claim/ClaimFacts';
-import { type Finding, finding, STANDINGS } from '../finding';
+import { type Finding, finding, STANDINGS, shared } from '../finding';
 import { awaitsInspection, inspectionAwaited } from '../governing/inspectionAwaited';
 import { missingFacts } from '../governing/missingFacts';
 import type { Test } from '../governing/Test';
 import { testOrAlways } from '../governing/testFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Exclusion } from '../policy/Requirement';
+import type { ClaimUnder } from '../situation/ClaimUnder';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
@@ -17,16 +18,22 @@ export function prepareReturnability(policy: PolicyFacts) {
     exclusions,
     // One without values and condition is an exclusion by reason alone.
     tests: exclusions.map(({ by, when }) => (by === undefined ? testOrAlways(when, policy) : null)),
+    isLasting: exclusions.every(({ by, reasons }) => by !== undefined && reasons === undefined),
   };
 }
 
 /** @internal One finding an exclusion, in the policy's order. */
 export function judgeReturnability(
-  { exclusions, tests }: ReturnType<typeof prepareReturnability>,
+  { exclusions, tests, isLasting }: ReturnType<typeof prepareReturnability>,
   situation: Situation,
   findings: Finding[],
 ): void {
   const { claim, under } = situation;
+  if (under.lasting !== null) {
+    for (let index = 0; index < exclusions.length; index += 1) findings.push(under.lasting[index] as Finding);
+    return;
+  }
+  const start = findings.length;
   for (let index = 0; index < exclusions.length; index += 1) {
     const exclusion = exclusions[index] as Exclusion;
     const test = tests[index] as Test | null;
@@ -43,6 +50,17 @@ export function judgeReturnability(
         : finding(exclusion.clause, 'satisfied', 'returnable', details),
     );
   }
+  if (isLasting) keep(findings.slice(start), under);
+}
+
+/** A claim that is asked about once keeps nothing: to freeze takes longer than to make anew. */
+function keep(found: readonly Finding[], under: ClaimUnder): void {
+  if (under.isAskedAgain) {
+    under.lasting = found.map(({ clause, standing, code, details }) =>
+      shared(clause, standing, code as FindingCode, details),
+    );
+  }
+  under.isAskedAgain = true;
 }
 
 /** What will only show later excludes nothing yet; once the item is there, it has to be looked at. */

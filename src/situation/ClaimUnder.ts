@@ -1,5 +1,6 @@
 import { type AttachmentFacts, type ClaimFacts, isGiven, NEVER } from '../claim/ClaimFacts';
 import { instantOf } from '../claim/instantOf';
+import type { Finding } from '../finding';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { AttachmentKind, AttachmentRequirement } from '../policy/Requirement';
 import type { WindowFacts } from '../policy/WindowFacts';
@@ -25,6 +26,9 @@ export interface ClaimUnder {
   readonly claimDeadline: Deadline;
   readonly dispatchDeadline: Deadline;
   readonly arrivalDeadline: Deadline;
+  /** Findings that no event changes, once they are asked for again; they never change an answer. */
+  lasting: readonly Finding[] | null;
+  isAskedAgain: boolean;
 }
 
 /**
@@ -68,6 +72,8 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
     claimDeadline,
     dispatchDeadline,
     arrivalDeadline: deadlineIn(policy.windows.arrival, claim, policy, dispatchDeadline),
+    lasting: null,
+    isAskedAgain: false,
   };
 }
 

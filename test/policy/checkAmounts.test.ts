@@ -127,6 +127,7 @@ describe('an amount that cannot be is refused', () => {
       'percent',
       '`12.34567` is no percentage from 0 to 100 with at most four decimals',
     ],
+    [{ percent: 1e-11 }, 'percent', '`1e-11` is no percentage from 0 to 100 with at most four decimals'],
     [{ percent: '20' }, 'percent', '`20` is no percentage from 0 to 100 with at most four decimals'],
     [
       { price: 'shipping' },

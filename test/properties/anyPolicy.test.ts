@@ -54,7 +54,6 @@ const reviewed = (free: FreeCase): boolean => (free.claim.rulings ?? []).length 
 
 describe('under any policy, any claim', () => {
   test('is judged without an error, in plain data, by the gravest standing', () => {
-    const seen = new Set<string>();
     fc.assert(
       fc.property(freeCases, ({ policy, claim, asOf }) => {
         const evaluation = evaluateClaim(claim, policy, asOf);
@@ -64,13 +63,19 @@ describe('under any policy, any claim', () => {
         const isOver = evaluation.decision === 'rejected' || evaluation.settlement !== undefined;
         expect(evaluation.nextStep === null).toBe(isOver);
         expect(evaluateClaim(parseClaim(claim), policy, asOf)).toStrictEqual(evaluation);
-        for (const { code } of evaluation.findings) seen.add(code);
-        seen.add(evaluation.decision);
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('comes to every kind of answer', () => {
+    // A fixed seed: this is about the claims that are made up, and no run of bad luck says anything of them.
+    const seen = fc.sample(freeCases, { numRuns: 2000, seed: 2026 }).flatMap(({ policy, claim, asOf }) => {
+      const { decision, findings } = evaluateClaim(claim, policy, asOf);
+      return [decision, ...findings.map(({ code }) => code)];
+    });
     const expected = ['fact_missing', 'terms_in_conflict', 'waived', 'upheld', 'excepted', 'claim_early'];
-    expect([...seen]).toEqual(expect.arrayContaining([...expected, 'duty_overdue', 'accepted', 'rejected']));
+    expect(seen).toEqual(expect.arrayContaining([...expected, 'duty_overdue', ...DECISIONS]));
   });
 
   test('is answered by every other function too', () => {
