@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^returns-policy$/, replacement: source('index.ts') },
       { find: /^returns-policy\/timeline$/, replacement: source('timeline/renderTimeline.ts') },
+      { find: /^returns-policy\/analysis$/, replacement: source('analysis/index.ts') },
+      { find: /^returns-policy\/testing$/, replacement: source('testing/index.ts') },
     ],
   },
   test: {

@@ -1,0 +1,3 @@
+export { edges } from './edges';
+
+export type { Scenario, ScenarioOptions } from './Scenario';

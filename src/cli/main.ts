@@ -1,0 +1,3 @@
+import { exitCodes } from './exitCodes';
+
+process.exitCode = exitCodes.usage;

@@ -1,0 +1,1 @@
+export { edges } from '../analysis/index';
