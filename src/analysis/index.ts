@@ -1,3 +1,4 @@
 export { edges } from './edges';
+export { enumerateScenarios } from './enumerateScenarios';
 
 export type { Scenario, ScenarioOptions } from './Scenario';

@@ -1,0 +1,90 @@
+import { type ClaimInput, type Evaluation, type FactTerm, type Policy, quoteCosts } from '../index';
+import { classesOf, namedIn, numbersAround } from './classesOf';
+import { instantsFor } from './instantsFor';
+import { withEvent } from './orderSteps';
+import type { Choice, Draft, Space } from './Space';
+
+const NO_AMOUNTS = 'XXX';
+
+/** The first thing that a policy would have to know of a claim and does not: its values, one of each class. */
+export function asksOf(draft: Draft, evaluations: readonly Evaluation[], space: Space): Asked | null {
+  for (const [index, policy] of space.policies.entries()) {
+    for (const name of namesAsked(draft, evaluations[index] as Evaluation, policy)) {
+      const fact = policy.facts?.find((term) => term.fact === name);
+      if (fact !== undefined) return { name, choices: factChoices(fact, draft, space) };
+      const isOwn = policy.events?.some(({ event }) => event === name) === true;
+      if (isOwn && draft.claim.events?.[name] === undefined) {
+        return { name, choices: eventChoices(name, draft, space) };
+      }
+    }
+  }
+  return null;
+}
+
+export interface Asked {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+}
+
+function namesAsked(
+  { claim, at }: Draft,
+  { findings, nextStep }: Evaluation,
+  policy: Policy,
+): readonly string[] {
+  const named = findings.flatMap(({ details }) => {
+    const { facts } = details;
+    return Array.isArray(facts) ? (facts as string[]) : [];
+  });
+  const awaited = nextStep?.action.startsWith('record_') ? [nextStep.action.slice('record_'.length)] : [];
+  const isPriced = policy.terms.fees !== undefined && claim.request;
+  const priced = isPriced
+    ? quoteCosts(claim, policy, { currency: policy.currency ?? NO_AMOUNTS }, at).asks
+    : [];
+  return [...named, ...awaited, ...priced];
+}
+
+function factChoices(fact: FactTerm, { claim, at }: Draft, { parts }: Space): readonly Choice[] {
+  const compared = parts.facts.get(fact.fact) ?? [];
+  return valuesOf(fact, compared).map((value) => {
+    const found = { [fact.fact]: value };
+    const { inspection } = claim;
+    const isFound = fact.knownFrom === 'inspection' && inspection;
+    return {
+      value: String(value),
+      claim: isFound
+        ? { ...claim, inspection: { ...inspection, facts: { ...inspection.facts, ...found } } }
+        : { ...claim, facts: { ...claim.facts, ...found } },
+      at,
+    };
+  });
+}
+
+type Compared = Parameters<typeof classesOf>[1];
+
+function valuesOf(
+  { type, values = [] }: FactTerm,
+  compared: Compared,
+): readonly (string | number | boolean)[] {
+  switch (type) {
+    case 'boolean':
+      return [false, true];
+    case 'number':
+      return classesOf(numbersAround(compared, 0), compared);
+    case 'enum':
+      return classesOf(values, compared);
+    case 'text':
+      return classesOf([...namedIn(compared), 'something else'], compared);
+  }
+}
+
+function eventChoices(event: string, draft: Draft, space: Space): readonly Choice[] {
+  const { order, request }: ClaimInput = draft.claim;
+  // It came before the claim, where that was made on it: soon after the delivery, or as soon as anything was known.
+  const since = Number(order.deliveredAt ?? order.shippedAt ?? draft.at);
+  const until = Number(request?.at ?? Number.POSITIVE_INFINITY);
+  const moments = instantsFor(event, { ...draft, at: since }, space).filter(({ at }) => at <= until);
+  const all = moments.length > 0 ? moments : [{ at: since, value: 'at once' }];
+  return all.map(({ at, value, isEnd = false }) => {
+    return { value, claim: withEvent(draft.claim, event, at), at: Math.max(at, draft.at), isEnd };
+  });
+}

@@ -1,0 +1,32 @@
+import type { ClaimInput } from '../index';
+import type { Scenario } from './Scenario';
+import type { Trail, Visit } from './walkScenarios';
+
+/** A visited claim as it is shown: instants as ISO 8601 in UTC. */
+export function scenarioOf({ claim, asOf, trail }: Pick<Visit, 'claim' | 'asOf' | 'trail'>): Scenario {
+  return { claim: readable(claim) as ClaimInput, asOf: isoOf(asOf), traits: traitsOf(trail) };
+}
+
+function traitsOf(trail: Trail | null): Scenario['traits'] {
+  const traits: (readonly [string, string])[] = [];
+  for (let one = trail; one !== null; one = one.before) traits.unshift([one.trait, one.value]);
+  return traits;
+}
+
+/** Instants are the only numbers under these names. */
+const INSTANTS = ['at', 'placedAt', 'shippedAt', 'deliveredAt'];
+
+function readable(part: unknown, isInstants = false): unknown {
+  if (Array.isArray(part)) return part.map((entry) => readable(entry));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => {
+      const isInstant = typeof value === 'number' && (isInstants || INSTANTS.includes(key));
+      return [key, isInstant ? isoOf(value) : readable(value, key === 'events')];
+    }),
+  );
+}
+
+function isoOf(at: number): string {
+  return new Date(at).toISOString();
+}
