@@ -1,9 +1,9 @@
 /** What a command may use of the world it is started in; in a test, anything that behaves the same. */
 export interface World {
-  /** The answer. A promise where it is too much at once: whoever writes a lot waits for it. */
+  /** The answer. A promise where it takes time: whoever writes a lot waits for it, or it piles up. */
   readonly write: (text: string) => void | Promise<void>;
   /** For what is no part of the answer: progress, warnings, errors. */
-  readonly warn: (text: string) => void;
+  readonly warn: (text: string) => void | Promise<void>;
   readonly input: AsyncIterable<string | Uint8Array>;
   readonly cwd: string;
   /** Whether `write` and `warn` reach a terminal, where colour helps and a line can be written over. */

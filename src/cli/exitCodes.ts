@@ -7,4 +7,6 @@ export const exitCodes = {
   usage: 2,
   /** A policy, claim or case file that cannot be read. */
   unreadable: 3,
+  /** The command itself is broken: none of the others, so that nobody takes it for an answer. */
+  broken: 70,
 } as const;

@@ -1,3 +1,7 @@
-import { exitCodes } from './exitCodes';
+import { processWorld } from './processWorld';
+import { runCommand } from './runCommand';
 
-process.exitCode = exitCodes.usage;
+process.exitCode = await runCommand(
+  process.argv.slice(2),
+  processWorld(process, new URL('..', import.meta.url)),
+);

@@ -1,0 +1,40 @@
+import type { Command } from './Command';
+import { usageError } from './CommandError';
+import { exitCodes } from './exitCodes';
+import { nearestOf } from './nearestOf';
+import { oneOperand } from './oneOperand';
+import { readOptions } from './readOptions';
+
+const NAMES = ['claim', 'policy', 'evaluation'];
+
+const HELP = `Usage: returns-policy schema [${NAMES.join('|')}]
+
+Prints a JSON Schema (2020-12) that the package ships, for editors and checks; without a name, the names.
+
+Example:
+  returns-policy schema policy > policy.schema.json
+`;
+
+/** `returns-policy schema`: the JSON Schemas. */
+export const schemaCommand: Command = {
+  name: 'schema',
+  summary: `print a JSON Schema: ${NAMES.join(', ')}`,
+  help: HELP,
+  run: async (args, world) => {
+    const { positionals } = readOptions('schema', args, {});
+    if (positionals.length === 0) {
+      await world.write(NAMES.map((name) => `${name}\n`).join(''));
+      return exitCodes.passed;
+    }
+    const name = oneOperand('schema', 'NAME', positionals);
+    if (!NAMES.includes(name)) throw unknownSchema(name);
+    await world.write(await world.readShipped(`dist/schema/${name}.schema.json`));
+    return exitCodes.passed;
+  },
+};
+
+function unknownSchema(name: string) {
+  const nearest = nearestOf(name, NAMES);
+  const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
+  return usageError(`there is no schema ${name}`, `${meant}There are: ${NAMES.join(', ')}.`);
+}
