@@ -1,4 +1,15 @@
 export { edges } from './edges';
 export { enumerateScenarios } from './enumerateScenarios';
+export { countScenarios } from './countScenarios';
 
 export type { Scenario, ScenarioOptions } from './Scenario';
+export { replay } from './replay';
+export { replayEach } from './replayEach';
+export type {
+  ReplayChange,
+  ReplayEntry,
+  ReplayKind,
+  ReplayOptions,
+  ReplayProblem,
+  ReplaySummary,
+} from './ReplaySummary';

@@ -1,6 +1,7 @@
 import {
   type Claim,
   type ClaimInput,
+  type Decision,
   type Evaluation,
   evaluateClaim,
   type Policy,
@@ -106,9 +107,22 @@ function* stage(
     yield* walk(node, index + 1, steps, space, most);
     return;
   }
-  for (const next of nodesAfter(node, asked.name, asked.choices, most)) {
+  const choices = bestFirst(asked.choices, space);
+  for (const next of nodesAfter(node, asked.name, choices, most)) {
     yield* stage(next, index, steps, space, most);
   }
+}
+
+const GRAVITY: readonly Decision[] = ['accepted', 'pending', 'needs_review', 'rejected'];
+
+/** Which value of a fact is the ordinary one, nobody has said: the one with which the claim goes best. */
+function bestFirst(choices: readonly Choice[], { policies }: Space): readonly Choice[] {
+  const [policy] = policies as readonly [Policy];
+  const weighed = choices.map((choice) => {
+    const { decision } = evaluateClaim(choice.claim, policy, choice.at);
+    return { choice, gravity: GRAVITY.indexOf(decision) };
+  });
+  return weighed.sort((one, other) => one.gravity - other.gravity).map(({ choice }) => choice);
 }
 
 function laterInstants(
