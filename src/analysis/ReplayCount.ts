@@ -77,7 +77,7 @@ export class ReplayCount {
       loosened: this.#loosened,
       deadlines: { claim: shifts('claim'), dispatch: shifts('dispatch'), arrival: shifts('arrival') },
       bearers: Object.fromEntries(moves) as ReplaySummary['bearers'],
-      examples: [...this.#examples.values()],
+      examples: [...this.#examples.values()].filter(({ changes }) => changes.length > 0),
       problems: [...this.#problems],
       policies: this.#policies,
     };

@@ -22,10 +22,7 @@ export interface ReplayOptions {
 }
 
 /** What a change is about: the decision, the last instant of a window, or who bears a leg. */
-export type ReplayKind =
-  | 'decision'
-  | `deadline.${'claim' | 'dispatch' | 'arrival'}`
-  | `bearer.${Leg}`;
+export type ReplayKind = 'decision' | `deadline.${'claim' | 'dispatch' | 'arrival'}` | `bearer.${Leg}`;
 
 /** A claim that comes out otherwise under the other policy. */
 export interface ReplayChange {

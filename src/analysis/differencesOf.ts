@@ -1,4 +1,4 @@
-import type { CostAllocation, Decision, Deadlines, Evaluation, Leg } from '../index';
+import type { CostAllocation, Deadlines, Decision, Evaluation, Leg } from '../index';
 import type { ReplayKind } from './ReplaySummary';
 
 /** One way in which two evaluations of a claim differ. */

@@ -1,7 +1,7 @@
 import {
   evaluateClaim,
-  InvalidClaimError,
   type InstantInput,
+  InvalidClaimError,
   type Issue,
   type Policy,
   parseClaim,
