@@ -1,0 +1,117 @@
+import {
+  InvalidPolicyError,
+  InvalidPricesError,
+  type Policy,
+  type Prices,
+  parsePolicy,
+  quoteCosts,
+} from '../../index';
+import type { Path } from '../readSource';
+import { showPath } from '../showPath';
+import type { Case } from './Case';
+import type { CaseInput, OtherReading } from './CaseFileInput';
+import type { CaseSetting } from './CaseSetting';
+import { checkExpectation } from './checkExpectation';
+import { claimIn } from './claimIn';
+import { readMoment } from './readMoment';
+import { withChanges } from './withChanges';
+import { withDefaults } from './withDefaults';
+
+/** A case and its other readings; what is wrong with them is said, and left out. */
+export function casesIn(input: CaseInput, path: Path, setting: CaseSetting): readonly Case[] {
+  const { policy, common, timeZone } = setting;
+  const asOf = asOfIn(input, path, setting);
+  const claim = claimIn(input, path, setting);
+  checkExpectation(input.expect, policy, [...path, 'expect'], setting);
+  const readings = (input.debatable?.others ?? []).map((other, index) => {
+    const at = [...path, 'debatable', 'others', index];
+    const changed = changedPolicy(other, [...at, 'change'], setting);
+    if (changed !== undefined) checkExpectation(other.expect, changed, [...at, 'expect'], setting);
+    return { other, changed, expectPath: [...at, 'expect'] };
+  });
+  if (asOf === undefined || claim === undefined) return [];
+  const given = withDefaults(common.prices, input.prices) as Partial<Prices> | undefined;
+  const prices = given && { currency: policy.currency ?? 'XXX', ...given };
+  const { name, expect } = input;
+  const plain: Case = {
+    name,
+    path,
+    claim,
+    asOf,
+    prices,
+    policy,
+    timeZone,
+    expect,
+    expectPath: [...path, 'expect'],
+    isOtherReading: false,
+  };
+  if (!checkPrices(plain, setting)) return [];
+  const others = readings.flatMap(({ other, changed, expectPath }): readonly Case[] => {
+    if (changed === undefined) return [];
+    const nameOfReading = `${name} (read otherwise: ${other.reading})`;
+    return [
+      {
+        ...plain,
+        name: nameOfReading,
+        policy: changed,
+        expect: other.expect,
+        expectPath,
+        isOtherReading: true,
+      },
+    ];
+  });
+  return [plain, ...others];
+}
+
+function asOfIn(input: CaseInput, path: Path, { common, timeZone, say }: CaseSetting): number | undefined {
+  const text = input.asOf ?? common.asOf;
+  if (text === undefined) {
+    say(path, {
+      message: '`asOf` is missing',
+      hint: 'Say when the question is asked: `asOf: 2026-03-02 19:00`, here or once for the file.',
+    });
+    return undefined;
+  }
+  const moment = readMoment(text, timeZone);
+  if ('at' in moment) return moment.at;
+  const place = input.asOf === undefined ? ['asOf'] : [...path, 'asOf'];
+  say(place, { message: `asOf: ${moment.problem}`, hint: moment.hint });
+  return undefined;
+}
+
+function changedPolicy(
+  { change }: OtherReading,
+  path: Path,
+  { policy, say }: CaseSetting,
+): Policy | undefined {
+  const hint = 'Each `at` is a JSON Pointer to a part of the policy; `to` is what is put there.';
+  try {
+    return parsePolicy(withChanges(policy, change));
+  } catch (error) {
+    if (error instanceof RangeError) say(path, { message: error.message, hint });
+    else if (error instanceof InvalidPolicyError) {
+      for (const issue of error.issues) {
+        say(path, { message: `the policy so changed: ${showPath(issue.path)}: ${issue.message}`, hint });
+      }
+    } else throw error;
+    return undefined;
+  }
+}
+
+function checkPrices({ claim, policy, prices, asOf, path }: Case, { say }: CaseSetting): boolean {
+  if (prices === undefined) return true;
+  try {
+    quoteCosts(claim, policy, prices, asOf);
+    return true;
+  } catch (error) {
+    if (!(error instanceof InvalidPricesError)) throw error;
+    for (const issue of error.issues) {
+      const message = `${showPath(['prices', ...issue.path])}: ${issue.message}`;
+      say([...path, 'prices', ...issue.path], {
+        message,
+        hint: 'Amounts are in minor units, such as cents.',
+      });
+    }
+    return false;
+  }
+}

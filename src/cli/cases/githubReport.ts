@@ -1,0 +1,32 @@
+import { printable } from '../printable';
+import { failureText } from './failureText';
+import type { Report } from './Report';
+import { isPassed } from './Run';
+import { totalOf } from './totalOf';
+
+/** So many annotations of one step are shown. */
+const SHOWN = 10;
+
+/** For GitHub Actions: an annotation at the line of each case that failed. */
+export function githubReport(report: Report): string {
+  const failed = report.files.flatMap((file) => file.results).filter((one) => !isPassed(one));
+  const errors = failed.map((one) => {
+    const [{ place } = one] = one.mismatches;
+    const { file, line = 1, column = 1 } = place;
+    const properties = Object.entries({ file, line, col: column, title: printable(one.of.name) })
+      .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+      .join(',');
+    return `::error ${properties}::${escapedMessage(failureText(one))}`;
+  });
+  const left = failed.length > SHOWN ? [`GitHub shows ${SHOWN} of the ${failed.length} annotations.`] : [];
+  const whole = report.shortfalls.map((text) => `::error title=returns-policy test::${escapedMessage(text)}`);
+  return [...errors, ...whole, ...left, totalOf(report), ''].join('\n');
+}
+
+function escapedMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escapedMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

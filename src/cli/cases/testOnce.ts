@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { World } from '../Command';
+import { unreadable } from '../CommandError';
+import { exitCodes } from '../exitCodes';
+import { paintFor } from '../paintFor';
+import { showPlace } from '../showComplaints';
+import type { CaseFile } from './Case';
+import { coverageTable } from './coverageTable';
+import { findCaseFiles } from './findCaseFiles';
+import type { Report } from './Report';
+import { readCaseFiles } from './readCaseFiles';
+import { reporters } from './reporters';
+import { reportOf } from './reportOf';
+import { runCases } from './runCases';
+import type { TestOptions } from './testOptions';
+import { totalOf } from './totalOf';
+import { withExpectations } from './withExpectations';
+
+/** Runs the cases once, and gives the exit code. @throws {CommandError} for files that cannot be read */
+export async function testOnce(options: TestOptions, world: World): Promise<number> {
+  const { cwd } = world;
+  const paths = options.files.length > 0 ? options.files : await findCaseFiles(cwd);
+  let files = await readCaseFiles(paths, cwd);
+  if (options.update) {
+    for (const file of files) await update(file, options, world);
+    files = await readCaseFiles(paths, cwd);
+  }
+  const run = files.map((file) => runCases(file, options.names));
+  const report = reportOf(run, options);
+  await tell(report, options, world);
+  return report.failed > 0 || report.shortfalls.length > 0 ? exitCodes.failed : exitCodes.passed;
+}
+
+async function update(file: CaseFile, { names }: TestOptions, world: World): Promise<void> {
+  const mismatches = runCases(file, names).results.flatMap((one) => one.mismatches);
+  if (mismatches.length === 0) return;
+  const { text, count, left } = withExpectations(file.source.text, file.file, mismatches);
+  await writeFile(resolve(world.cwd, file.file), text);
+  await world.warn(`${file.file}: ${count} expectations are now as it comes out\n`);
+  for (const { path, what } of left) {
+    const place = showPlace(file.source.placeOf(path));
+    await world.warn(`${place}: ${what} is written once for several places; change it by hand\n`);
+  }
+}
+
+async function tell(
+  report: Report,
+  { reporter, output, coverage }: TestOptions,
+  world: World,
+): Promise<void> {
+  const isForPeople = reporter === 'pretty' && output === undefined;
+  const write = reporters[reporter] as (typeof reporters)[string];
+  // A file has no use for colour.
+  const plain = (_style: string, text: string): string => text;
+  const text = write(report, isForPeople ? paintFor(world, 'output') : plain);
+  if (output === undefined) await world.write(text);
+  else {
+    await save(text, output, world.cwd);
+    await world.write(`${totalOf(report)}; the report is in ${output}\n`);
+  }
+  // What another program reads has nothing else among it.
+  const tellPeople = isForPeople || output !== undefined ? world.write : world.warn;
+  const paint = paintFor(world, tellPeople === world.write ? 'output' : 'errors');
+  if (coverage) await tellPeople(`\n${coverageTable(report.coverage, paint)}`);
+  for (const shortfall of report.shortfalls) await world.warn(`${paint('red', shortfall)}\n`);
+}
+
+async function save(text: string, path: string, cwd: string): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, path), text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw unreadable({ message: `the report cannot be written: ${message}`, place: { file: path } });
+  }
+}
