@@ -17,8 +17,9 @@ const percent = withReader(
   },
 );
 
+/** A percentage that was worked out, such as `0.1 + 0.2`, may be off by what numbers cannot hold. */
 function hasFourDecimals(value: number): boolean {
-  return Math.round(value * 10_000) / 10_000 === value;
+  return Math.abs(Math.round(value * 10_000) / 10_000 - value) <= 4 * Number.EPSILON * value;
 }
 
 const price = z.nullish(z.enum(['item', 'outbound', 'return', 'replacement', 'replacement_item']));
