@@ -20,6 +20,8 @@ export interface Choice extends Draft {
   readonly value: string;
   /** Looked at, and not gone on from: what follows is the same as after another choice. */
   readonly isEnd?: boolean;
+  /** Nothing has happened: the claim is the one that was looked at before. */
+  readonly isSame?: boolean;
 }
 
 /** One trait of a claim. */

@@ -16,7 +16,7 @@ import { walkScenarios } from './walkScenarios';
  * import { countScenarios } from 'returns-policy/analysis';
  *
  * countScenarios(defaultPolicy, { deviations: 1 })
- * // => 272
+ * // => 268
  */
 export function countScenarios(policy: Policy | PolicyInput, options: ScenarioOptions = {}): number {
   let count = 0;

@@ -83,7 +83,7 @@ function ownEventSteps(space: Space): readonly Step[] {
     trait: event,
     isStage: true,
     choices: (draft: Draft) => [
-      { value: 'not happened', ...draft },
+      { value: 'not happened', ...draft, isSame: true },
       ...instantsFor(event, draft, space).map(({ at, value, isEnd = false }): Choice => {
         return { value, claim: withEvent(draft.claim, event, at), at, isEnd };
       }),

@@ -21,7 +21,7 @@ export function returnSteps(space: Space): readonly Step[] {
         if (!draft.claim.request) return [];
         return [
           ...happening('authorization', draft, space, (at) => ({ authorization: { at } })),
-          { value: 'not yet', ...draft },
+          { value: 'not yet', ...draft, isSame: true },
         ];
       },
     },

@@ -68,19 +68,19 @@ function* walk(
     return;
   }
   for (const next of nodesAfter(node, step.trait, choices, most)) {
-    if (step.isStage) yield* stage(next, index, steps, space, most);
+    if (step.isStage && !next.isSame) yield* stage(next, index, steps, space, most);
     else if (!next.isEnd) yield* walk(next, index + 1, steps, space, most);
   }
 }
 
 function* nodesAfter(node: Node, trait: string, choices: readonly Choice[], most: number) {
   const width = node.width / choices.length;
-  for (const [place, { value, claim, at, isEnd = false }] of choices.entries()) {
+  for (const [place, { value, claim, at, isEnd = false, isSame = false }] of choices.entries()) {
     // The first is the ordinary one.
     const deviations = node.deviations + (place > 0 ? 1 : 0);
     if (deviations > most) continue;
     const trail = choices.length > 1 ? { trait, value, before: node.trail } : node.trail;
-    yield { claim, at, trail, deviations, from: node.from + place * width, width, isEnd };
+    yield { claim, at, trail, deviations, from: node.from + place * width, width, isEnd, isSame };
   }
 }
 

@@ -1,0 +1,297 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  defaultPolicy,
+  type Evaluation,
+  evaluateClaim,
+  InvalidPolicyError,
+  type Policy,
+  parsePolicy,
+} from 'returns-policy';
+import { countScenarios, enumerateScenarios, type Scenario } from 'returns-policy/analysis';
+import { describe, expect, test } from 'vitest';
+import { walkScenarios } from '../../src/analysis/walkScenarios';
+import { seededClaims } from '../support/randomClaims';
+import { freeCases } from '../support/randomPolicies';
+
+const folder = 'examples/policies';
+const twelve = readdirSync(folder)
+  .filter((file) => file.endsWith('.policy.json'))
+  .map((file): [string, Policy] => [
+    file,
+    parsePolicy(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+  ]);
+
+/** What a policy says of a claim, but for instants and names. */
+function gistOf({ decision, findings, nextStep }: Evaluation): string {
+  const said = findings.map(({ clause, standing, code }) => [clause, standing, code].join(' '));
+  return [...said, decision, nextStep?.action].join('; ');
+}
+
+const judged = ({ claim, asOf }: Scenario, policy: Policy): Evaluation => evaluateClaim(claim, policy, asOf);
+
+describe('the scenarios of the built-in policy', () => {
+  const gists = new Set<string>();
+  const standings = new Set<string>();
+  let count = 0;
+  for (const { evaluations } of walkScenarios([defaultPolicy])) {
+    const [evaluation] = evaluations as [Evaluation];
+    count += 1;
+    gists.add(gistOf(evaluation));
+    for (const { clause, standing } of evaluation.findings) standings.add(`${clause} ${standing}`);
+  }
+
+  test('are these many', () => {
+    expect(count).toBe(459_159);
+  });
+
+  test('have everything in them that is said of any claim that is not refused', () => {
+    const open = seededClaims(99, 5000)
+      .map(({ claim, asOf }) => evaluateClaim(claim, defaultPolicy, asOf))
+      .filter(({ decision }) => decision !== 'rejected');
+    expect(open.length).toBeGreaterThan(2000);
+    expect(open.map(gistOf).filter((gist) => !gists.has(gist))).toEqual([]);
+  });
+
+  test('have every standing in them in which a clause is found in any claim', () => {
+    const seen = seededClaims(7, 5000).flatMap(({ claim, asOf }) =>
+      evaluateClaim(claim, defaultPolicy, asOf).findings.map(
+        ({ clause, standing }) => `${clause} ${standing}`,
+      ),
+    );
+    expect([...new Set(seen)].filter((pair) => !standings.has(pair))).toEqual([]);
+  });
+});
+
+describe('the scenarios of any policy', () => {
+  test.each(twelve)(
+    '%s: a claim that goes well is among the first, and each is one of its own',
+    (_, policy) => {
+      const scenarios = [...enumerateScenarios(policy, { deviations: 1 })];
+      expect(scenarios).toHaveLength(countScenarios(policy, { deviations: 1 }));
+      expect(scenarios.map((scenario) => judged(scenario, policy).decision)).toContain('accepted');
+      expect(new Set(scenarios.map(({ claim, asOf }) => JSON.stringify([claim, asOf]))).size).toBe(
+        scenarios.length,
+      );
+    },
+  );
+
+  test('are claims that can be, in plain JSON, with instants in text and their traits', () => {
+    fc.assert(
+      fc.property(freeCases, ({ policy }) => {
+        for (const scenario of enumerateScenarios(policy, { deviations: 1 })) {
+          expect(JSON.parse(JSON.stringify(scenario))).toStrictEqual(scenario);
+          expect(JSON.stringify(scenario)).not.toMatch(/\b17\d{11}\b/);
+          judged(scenario, policy);
+        }
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  test('come in the same order every time, and only when they are asked for', () => {
+    const first = enumerateScenarios(defaultPolicy);
+    const again = enumerateScenarios(defaultPolicy);
+    for (let count = 0; count < 200; count += 1) expect(first.next()).toStrictEqual(again.next());
+  });
+
+  test('tell how far they have come', () => {
+    const told: { readonly share: number; readonly scenarios: number }[] = [];
+    const onProgress = (progress: (typeof told)[number]): number => told.push(progress);
+    const all = [...enumerateScenarios(defaultPolicy, { deviations: 3, onProgress })];
+    expect(told[0]).toEqual({ share: 0, scenarios: 0 });
+    expect(told.at(-1)).toEqual({ share: 1, scenarios: all.length });
+    expect(told.length).toBeGreaterThan(2);
+    const shares = told.map(({ share }) => share);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  });
+
+  test('are refused for a policy that cannot be', () => {
+    expect(() => [...enumerateScenarios({})]).toThrow(InvalidPolicyError);
+    expect(() => countScenarios({})).toThrow(InvalidPolicyError);
+  });
+});
+
+/** Every trait with the values it takes in the scenarios of a policy. */
+function traitsOf(policy: Policy, deviations: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const traits = new Map<string, Set<string>>();
+  for (const scenario of enumerateScenarios(policy, { deviations })) {
+    for (const [trait, value] of scenario.traits) {
+      traits.set(trait, (traits.get(trait) ?? new Set()).add(value));
+    }
+  }
+  return traits;
+}
+
+describe('what a policy looks at is varied', () => {
+  const clauses = [...defaultPolicy.clauses, { id: 'own.clause', text: 'Ours.' }];
+  const withTerms = (terms: object, more: object = {}): Policy =>
+    parsePolicy({ ...defaultPolicy, clauses, terms: { ...defaultPolicy.terms, ...terms }, ...more });
+  const excluding = (when: object): Policy => withTerms({ exclusions: [{ clause: 'own.clause', when }] });
+
+  test.each<[what: string, policy: Policy, trait: string, values: readonly string[]]>([
+    ['the built-in categories', defaultPolicy, 'category', ['article', 'jewelry']],
+    ['the built-in kinds of order', defaultPolicy, 'order type', ['standard', 'personal_request']],
+    [
+      'its reasons',
+      defaultPolicy,
+      'reason',
+      ['defective_item', 'wrong_item', 'change_of_mind', 'another_reason', 'none'],
+    ],
+    ['its resolutions', defaultPolicy, 'resolution', ['refund', 'exchange', 'another_resolution', 'none']],
+    ['its channels', defaultPolicy, 'channel', ['email', 'another_way']],
+    [
+      'what is attached for it',
+      defaultPolicy,
+      'attachments',
+      [
+        'defect_photo, description',
+        'defect_photo',
+        'description',
+        'none',
+        'tag_photo, description',
+        'tag_photo',
+        'model_number, description',
+        'model_number',
+        'statement',
+      ],
+    ],
+    [
+      'its claim window',
+      defaultPolicy,
+      'claimed at',
+      ['soon', 'at the end of the claim window', 'just after the claim window', 'within the claim window'],
+    ],
+    ['the state of the item', defaultPolicy, 'found', ['as_received', 'used', 'damaged']],
+    ['what is in the box', defaultPolicy, 'contents', ['tag', 'nothing', 'unknown']],
+    ['a quantity compared', excluding({ field: 'item.quantity', above: 3 }), 'quantity ordered', ['1', '4']],
+    [
+      'a quantity announced',
+      excluding({ field: 'request.quantity', atLeast: 2 }),
+      'quantity announced',
+      ['1', '2'],
+    ],
+    [
+      'a quantity that arrives',
+      withTerms({ quantity: { clause: 'own.clause' } }),
+      'quantity arrived',
+      ['2', '1', 'unknown'],
+    ],
+    [
+      'a date of the order',
+      excluding({ event: 'order', onOrAfter: '2026-11-27', onOrBefore: '2026-11-30' }),
+      'order placed',
+      [
+        'soon',
+        'just before 2026-11-27',
+        'at the start of 2026-11-27',
+        'at the end of 2026-11-30',
+        'just after 2026-11-30',
+      ],
+    ],
+    [
+      'the time of day of the claim',
+      excluding({ event: 'request', timeFrom: '17:00' }),
+      'claimed at',
+      [
+        'soon',
+        'at the end of the claim window',
+        'just after the claim window',
+        'within the claim window',
+        'just before 17:00',
+        'at 17:00',
+      ],
+    ],
+    [
+      'the day of the delivery',
+      excluding({ event: 'delivery', onBusinessDay: false }),
+      'delivered',
+      ['soon', ...[1, 2, 3, 4, 5, 6, 7].map((days) => `in ${days} days`), 'unknown'],
+    ],
+    [
+      'a window that opens later',
+      withTerms({
+        windows: {
+          ...defaultPolicy.terms.windows,
+          claim: { length: 'P9D', from: 'delivery', opens: { after: 'P2D' }, clause: 'deadline.claim' },
+        },
+      }),
+      'claimed at',
+      [
+        'soon',
+        'at the end of the claim window',
+        'just after the claim window',
+        'within the claim window',
+        'just before the claim window',
+        'at the start of the claim window',
+      ],
+    ],
+  ])('%s', (_, policy, trait, values) => {
+    expect([...(traitsOf(policy, 2).get(trait) ?? [])].sort()).toEqual([...values].sort());
+  });
+
+  const asking = (type: string, when: object, more: object = {}): Policy =>
+    withTerms(
+      { exclusions: [{ clause: 'own.clause', when }] },
+      { facts: [{ fact: 'it', type, question: 'What is it?', ...more }] },
+    );
+
+  test.each<[what: string, policy: Policy, values: readonly string[]]>([
+    ['yes and no', asking('boolean', { fact: 'it', equals: true }), ['false', 'true']],
+    ['numbers on both sides of a bound', asking('number', { fact: 'it', above: 10 }), ['0', '11']],
+    ['numbers between bounds', asking('number', { fact: 'it', atLeast: 10, below: 20 }), ['0', '10']],
+    [
+      'one value of those that are alike',
+      asking('enum', { fact: 'it', equals: 'gold' }, { values: ['gold', 'silver', 'none'] }),
+      ['gold', 'silver'],
+    ],
+    [
+      'a text that is asked for, and another',
+      asking('text', { fact: 'it', oneOf: ['a', 'b'] }),
+      ['a', 'something else'],
+    ],
+    [
+      'what shows at the inspection',
+      asking('boolean', { fact: 'it', equals: true }, { knownFrom: 'inspection' }),
+      ['false', 'true'],
+    ],
+  ])('a fact: %s', (_, policy, values) => {
+    expect([...(traitsOf(policy, 1).get('it') ?? [])].sort()).toEqual([...values].sort());
+  });
+
+  test('a fact that nothing asks for is left out', () => {
+    const policy = withTerms({}, { facts: [{ fact: 'it', type: 'boolean', question: 'Is it?' }] });
+    expect(traitsOf(policy, 2).has('it')).toBe(false);
+  });
+
+  test('an event that a window waits for, and one that may not have come', () => {
+    const events = [
+      { event: 'notice', question: 'When?' },
+      { event: 'opening', question: 'When was it opened?', whenAbsent: 'not_happened' },
+    ];
+    const windows = {
+      ...defaultPolicy.terms.windows,
+      claim: { length: 'P2D', from: 'notice', clause: 'deadline.claim' },
+    };
+    const policy = withTerms(
+      { windows, exclusions: [{ clause: 'own.clause', when: { event: 'opening', happened: true } }] },
+      { events },
+    );
+    const traits = traitsOf(policy, 2);
+    expect(traits.get('opening')).toEqual(new Set(['not happened', 'soon']));
+    const scenarios = [...enumerateScenarios(policy, { deviations: 1 })];
+    expect(scenarios.some(({ claim }) => claim.events?.['notice'] !== undefined)).toBe(true);
+    expect(scenarios.map((scenario) => judged(scenario, policy).decision)).toContain('accepted');
+  });
+
+  test('a fact that only a fee asks for', () => {
+    const fees = [
+      { clause: 'own.clause', fee: 'restocking', amount: { flat: 500 }, when: { fact: 'it', equals: true } },
+    ];
+    const policy = withTerms(
+      { fees },
+      { currency: 'KRW', facts: [{ fact: 'it', type: 'boolean', question: 'Is it?' }] },
+    );
+    expect(traitsOf(policy, 2).get('it')).toEqual(new Set(['false', 'true']));
+  });
+});
