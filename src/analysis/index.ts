@@ -13,3 +13,14 @@ export type {
   ReplayProblem,
   ReplaySummary,
 } from './ReplaySummary';
+export { whatWouldChange } from './whatWouldChange';
+export { withChanges } from './withChanges';
+export type {
+  Change,
+  ChangeKind,
+  ChangeSet,
+  Obstacle,
+  OpenFact,
+  Outcome,
+  Prospects,
+} from './Prospects';

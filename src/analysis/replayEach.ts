@@ -1,7 +1,7 @@
 import { type Policy, type PolicyInput, parsePolicy } from '../index';
-import { judgeTwice } from './judgeTwice';
-import { ReplayCount } from './ReplayCount';
 import type { ReplayChange, ReplayOptions, ReplaySummary } from './ReplaySummary';
+import { judgeTwice } from './replaying/judgeTwice';
+import { ReplayCount } from './replaying/ReplayCount';
 
 const EXAMPLES = 5;
 const PROGRESS_EVERY = 10_000;

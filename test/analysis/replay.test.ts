@@ -231,7 +231,7 @@ describe('how claims are handed in', () => {
     expect(told).toEqual([3, 6]);
   });
 
-  test('nothing is drawn before it is needed', async () => {
+  test.each(['a list', 'a stream'])('of %s, nothing is drawn before it is needed', async (kind) => {
     const drawn: number[] = [];
     function* drawing() {
       for (let index = 0; index < 100; index += 1) {
@@ -239,7 +239,14 @@ describe('how claims are handed in', () => {
         yield late;
       }
     }
-    for await (const { index } of replayEach(drawing(), defaultPolicy, threeDays)) if (index === 2) break;
+    const source = drawing();
+    const given =
+      kind === 'a list'
+        ? source
+        : (async function* () {
+            yield* source;
+          })();
+    for await (const { index } of replayEach(given, defaultPolicy, threeDays)) if (index === 2) break;
     expect(drawn).toEqual([0, 1, 2]);
   });
 });

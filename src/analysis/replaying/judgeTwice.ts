@@ -5,10 +5,10 @@ import {
   type Issue,
   type Policy,
   parseClaim,
-} from '../index';
+} from '../../index';
+import type { ReplayChange, ReplayEntry, ReplayOptions } from '../ReplaySummary';
 import { differencesOf } from './differencesOf';
 import type { ReplayCount } from './ReplayCount';
-import type { ReplayChange, ReplayEntry, ReplayOptions } from './ReplaySummary';
 
 /** Judges one claim after the other under both policies, counts, and gives back what changes. */
 export function judgeTwice(

@@ -1,0 +1,39 @@
+import {
+  type Claim,
+  type ClaimInput,
+  type Evaluation,
+  evaluateClaim,
+  type FactValue,
+  InvalidClaimError,
+  type Policy,
+  parseClaim,
+} from '../../index';
+import { withChanges } from '../withChanges';
+import type { Move } from './Move';
+
+/** A move with one of its alternatives. */
+export interface Part {
+  readonly move: Move;
+  readonly value: FactValue | null;
+}
+
+/** A claim with something changed, and what it comes to. */
+export interface Trial {
+  readonly claim: Claim;
+  readonly at: number;
+  readonly evaluation: Evaluation;
+}
+
+/** Makes changes to a claim and judges it; null where there can be no such claim. */
+export function tryOut(claim: ClaimInput, parts: readonly Part[], policy: Policy, at: number): Trial | null {
+  const changes = parts.map(({ move: { change, name }, value }) => {
+    return { change, name, values: value === null ? [] : [value] };
+  });
+  try {
+    const changed = parseClaim(withChanges(claim, changes, at));
+    return { claim: changed, at, evaluation: evaluateClaim(changed, policy, at) };
+  } catch (error) {
+    if (error instanceof InvalidClaimError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Policy } from '../../index';
+import type { Change, ChangeSet, Outcome } from '../Prospects';
+import { rankOf } from './isFurther';
+import { lastInstantFor } from './lastInstantFor';
+import type { Found } from './smallestChanges';
+import type { Part, Trial } from './Trial';
+
+/** What was found, as is told: alternatives that come to the same put together, what leads furthest first. */
+export function changeSets(start: Trial, found: readonly Found[], policy: Policy): readonly ChangeSet[] {
+  const sets = new Map<string, ChangeSet>();
+  const furthest = [...found].sort(
+    (one, other) => rankOf(other.trial.evaluation) - rankOf(one.trial.evaluation),
+  );
+  for (const one of furthest) {
+    const set = changeSet(start, one, policy);
+    const key = JSON.stringify({ ...set, changes: one.parts.map(withoutLastValue) });
+    const known = sets.get(key);
+    sets.set(key, known === undefined ? set : together(known, set));
+  }
+  return [...sets.values()];
+}
+
+/** One of them alone. */
+export function changeSet(start: Trial, found: Found, policy: Policy): ChangeSet {
+  const by = lastInstantFor(start, found, policy);
+  return {
+    changes: found.parts.map(changeOf),
+    at: new Date(found.trial.at).toISOString(),
+    by: by === null ? null : new Date(by).toISOString(),
+    leadsTo: outcomeOf(found.trial),
+  };
+}
+
+export function outcomeOf({ evaluation: { decision, nextStep } }: Trial): Outcome {
+  return { decision, nextStep };
+}
+
+function changeOf({ move: { change, who, name, clauses }, value }: Part): Change {
+  return { change, who, name, values: value === null || value === '' ? [] : [value], clauses };
+}
+
+function withoutLastValue(
+  { move: { change, name }, value }: Part,
+  index: number,
+  parts: readonly Part[],
+): unknown {
+  return index < parts.length - 1 ? [change, name, value] : [change, name];
+}
+
+/** The two differ in the value of their last change alone. */
+function together(one: ChangeSet, other: ChangeSet): ChangeSet {
+  const last = one.changes.length - 1;
+  const changes = one.changes.map((change, index) => {
+    const more = index === last ? (other.changes[last]?.values ?? []) : [];
+    return { ...change, values: [...change.values, ...more] };
+  });
+  return { ...one, changes };
+}

@@ -1,0 +1,103 @@
+import type { FactValue, Policy } from '../../index';
+import { everythingSaid } from './everythingSaid';
+import { isFurther } from './isFurther';
+import { isSaid, type Move } from './Move';
+import { movesFor } from './movesFor';
+import { type Part, type Trial, tryOut } from './Trial';
+
+/** Changes that together lead further, with what comes of them. */
+export interface Found {
+  readonly parts: readonly Part[];
+  readonly trial: Trial;
+}
+
+/** So many pairs are tried. */
+const MOST_PAIRS = 400;
+
+/**
+ * The smallest changes that lead a claim further: single ones, and what the customer can say taken together; where there
+ * are none, pairs, and last whatever anybody can say.
+ */
+export function smallestChanges(start: Trial, policy: Policy): readonly Found[] {
+  const { claim, evaluation, at } = start;
+  const moves = movesFor(claim, evaluation, policy);
+  const attempt = (parts: readonly Part[], instant = at): Found | null => {
+    const trial = tryOut(claim, parts, policy, instant);
+    return trial !== null && isFurther(evaluation, trial.evaluation) ? { parts, trial } : null;
+  };
+  const singles = moves.flatMap((move) => alternatives(move).map((part) => attempt([part]))).filter(isFound);
+  const allOf = (isMeant: (move: Move) => boolean): readonly Found[] => {
+    const found = attempt(everythingSaid(start, policy, isMeant));
+    return found === null ? [] : [shrunk(found, attempt)];
+  };
+  const found = [...singles, ...allOf(isSaidByCustomer), ...allOf(isFoundByShop)];
+  if (found.length === 0) found.push(...inTime(start, moves, attempt));
+  if (found.length === 0) found.push(...pairs(moves, attempt), ...allOf(isSaid));
+  return withoutRepeats(found);
+}
+
+const isSaidByCustomer = (move: Move): boolean => isSaid(move) && move.who === 'customer';
+
+/** An inspection is done once everything is recorded that it has to find. */
+const isFoundByShop = (move: Move): boolean => {
+  return move.change === 'inspect' || (isSaid(move) && move.who === 'shop');
+};
+
+type Attempt = (parts: readonly Part[], instant?: number) => Found | null;
+
+export function alternatives(move: Move): readonly Part[] {
+  return move.tries.map((value: FactValue | null) => ({ move, value }));
+}
+
+const isFound = (found: Found | null): found is Found => found !== null;
+
+function pairs(moves: readonly Move[], attempt: Attempt): readonly Found[] {
+  const found: Found[] = [];
+  let tried = 0;
+  for (const [index, one] of moves.entries()) {
+    for (const other of moves.slice(index + 1)) {
+      for (const first of alternatives(one)) {
+        for (const second of alternatives(other)) {
+          tried += 1;
+          const pair = tried > MOST_PAIRS ? null : attempt([first, second]);
+          if (pair !== null) found.push(pair);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** What has to wait for a window to open: then, or what time alone brings. */
+function inTime({ evaluation, at }: Trial, moves: readonly Move[], attempt: Attempt): readonly Found[] {
+  const { claim, dispatch, arrival } = evaluation.deadlines;
+  const openings = [claim, dispatch, arrival].flatMap(({ opensAt }) =>
+    opensAt === undefined ? [] : [Date.parse(opensAt)],
+  );
+  const wait: Move = { change: 'wait', who: 'customer', name: null, tries: [null], clauses: [] };
+  return openings
+    .filter((opening) => opening > at)
+    .flatMap((opening) =>
+      [wait, ...moves].flatMap((move) => alternatives(move).map((part) => attempt([part], opening))),
+    )
+    .filter(isFound);
+}
+
+/** Leaves out what is not needed. */
+function shrunk(found: Found, attempt: Attempt): Found {
+  let least = found;
+  for (const part of found.parts) {
+    const without = attempt(least.parts.filter((other) => other !== part));
+    if (without !== null && least.parts.length > 1) least = without;
+  }
+  return least;
+}
+
+function withoutRepeats(found: readonly Found[]): readonly Found[] {
+  const kept = new Map<string, Found>();
+  for (const one of found) {
+    const key = JSON.stringify(one.parts.map(({ move, value }) => [move.change, move.name, value]).sort());
+    if (!kept.has(key)) kept.set(key, one);
+  }
+  return [...kept.values()];
+}
