@@ -4,11 +4,13 @@ import {
   computeDeadlines,
   type Policy,
   type PolicyInput,
+  parseClaim,
   parsePolicy,
 } from '../index';
 import { edgesAfter } from './edgesAfter';
 import { endOf } from './endOf';
 import { eventsOf } from './eventsOf';
+import { instantsIn } from './instantsIn';
 import { partsOf } from './partsOf';
 
 /**
@@ -36,17 +38,24 @@ import { partsOf } from './partsOf';
  */
 export function edges(policy: Policy | PolicyInput, claim: Claim | ClaimInput): string[] {
   const parsed = parsePolicy(policy);
-  const events = eventsOf(claim as ClaimInput);
-  const found = new Set(events.values());
+  const record = parseClaim(claim);
+  const events = eventsOf(record as ClaimInput);
+  const instants = instantsIn(record as ClaimInput);
+  const found = new Set(instants);
   for (const span of partsOf(parsed).spans) {
     const end = endOf(span, events, parsed);
     if (end !== null) found.add(end);
   }
-  for (const at of [...events.values()]) {
-    for (const { deadline, opensAt } of Object.values(computeDeadlines(claim, parsed, at))) {
+  for (const [index, at] of instants.entries()) {
+    for (const { deadline, opensAt } of Object.values(computeDeadlines(record, parsed, at))) {
       for (const instant of [deadline, opensAt]) if (instant) found.add(Date.parse(instant));
     }
-    for (const edge of edgesAfter(claim, parsed, at)) found.add(edge);
+    // From the next event on, it is that one that counts.
+    const until = instants[index + 1] ?? Number.POSITIVE_INFINITY;
+    for (const edge of edgesAfter(record, parsed, at)) {
+      if (edge >= until) break;
+      found.add(edge);
+    }
   }
   return [...found].sort((one, other) => one - other).map((at) => new Date(at).toISOString());
 }

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimInput, evaluateClaim, type Policy } from '../index';
 
 /** More edges than these are not followed; a policy that asks for the time of day has one every day for good. */
-const MOST_EDGES = 100;
+const MOST_EDGES = 64;
 
 /**
  * The last instants at which the evaluation is still what it was just before something changes with no further event, from
