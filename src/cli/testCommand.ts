@@ -1,4 +1,5 @@
 import type { Command } from './Command';
+import { testOnChange } from './cases/testOnChange';
 import { testOnce } from './cases/testOnce';
 import { testOptions } from './cases/testOptions';
 
@@ -27,5 +28,9 @@ export const testCommand: Command = {
   name: 'test',
   summary: 'run cases: what has to come out for a claim, and what does',
   help: HELP,
-  run: (args, world) => testOnce(testOptions(args), world),
+  run: async (args, world) => {
+    const options = testOptions(args);
+    if (!options.watch) return (await testOnce(options, world)).code;
+    return testOnChange(options, world, new Promise((resolve) => process.once('SIGINT', () => resolve())));
+  },
 };

@@ -4,6 +4,8 @@ import type { Change } from './withChanges';
 /** A case as it is written, of the form that `caseFileSchema` asks for. */
 export interface CaseInput {
   readonly name: string;
+  /** The name of a case above it, over whose claim its own goes. */
+  readonly like?: string;
   readonly claim?: object;
   readonly asOf?: string;
   readonly prices?: object;

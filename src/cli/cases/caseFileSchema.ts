@@ -61,6 +61,10 @@ const CASES: Schema = {
     additionalProperties: false,
     properties: {
       name: { ...NAME, description: 'What is tested, as a sentence; no two cases of a file have the same.' },
+      like: {
+        ...NAME,
+        description: 'The name of a case above it; its claim goes over the claim of that one.',
+      },
       claim: CLAIM,
       asOf: AS_OF,
       prices: PRICES,

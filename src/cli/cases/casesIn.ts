@@ -13,15 +13,21 @@ import type { CaseInput, OtherReading } from './CaseFileInput';
 import type { CaseSetting } from './CaseSetting';
 import { checkExpectation } from './checkExpectation';
 import { claimIn } from './claimIn';
+import type { ClaimLayer } from './claimLayers';
 import { readMoment } from './readMoment';
 import { withChanges } from './withChanges';
 import { withDefaults } from './withDefaults';
 
 /** A case and its other readings; what is wrong with them is said, and left out. */
-export function casesIn(input: CaseInput, path: Path, setting: CaseSetting): readonly Case[] {
+export function casesIn(
+  input: CaseInput,
+  layers: readonly ClaimLayer[],
+  path: Path,
+  setting: CaseSetting,
+): readonly Case[] {
   const { policy, common, timeZone } = setting;
   const asOf = asOfIn(input, path, setting);
-  const claim = claimIn(input, path, setting);
+  const claim = claimIn(layers, path, setting);
   checkExpectation(input.expect, policy, [...path, 'expect'], setting);
   const readings = (input.debatable?.others ?? []).map((other, index) => {
     const at = [...path, 'debatable', 'others', index];

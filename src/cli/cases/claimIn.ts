@@ -1,8 +1,8 @@
 import { type Claim, InvalidClaimError, parseClaim } from '../../index';
 import type { Path } from '../readSource';
 import { showPath } from '../showPath';
-import type { CaseInput } from './CaseFileInput';
 import type { CaseSetting } from './CaseSetting';
+import type { ClaimLayer } from './claimLayers';
 import { isInstantPath } from './instantPaths';
 import { mapTexts } from './mapTexts';
 import { MOMENT, readMoment } from './readMoment';
@@ -10,17 +10,19 @@ import { withDefaults } from './withDefaults';
 
 const HINT = 'Every field of a claim is described by: returns-policy schema claim';
 
-/** The claim of a case, with what all claims of the file have in common; undefined where it is none, which is said. */
+/** The claim of a case, layer over layer; undefined where it is none, which is said. */
 export function claimIn(
-  { claim: own }: CaseInput,
-  path: Path,
-  { common, timeZone, say }: CaseSetting,
+  layers: readonly ClaimLayer[],
+  casePath: Path,
+  { timeZone, say }: CaseSetting,
 ): Claim | undefined {
-  // What is wrong is shown where it was written: in the case, or in what the file says for all.
-  const placeOf = (part: Path): Path =>
-    !isThere(own, part) && isThere(common.claim, part) ? ['claim', ...part] : [...path, 'claim', ...part];
+  // What is wrong is shown where it was written.
+  const placeOf = (part: Path): Path => {
+    const layer = layers.find(({ claim }) => isThere(claim, part)) ?? layers[0];
+    return layer === undefined ? casePath : [...layer.path, ...part];
+  };
   let isGood = true;
-  const merged = withDefaults(common.claim, own) ?? {};
+  const merged = layers.reduceRight<unknown>((below, { claim }) => withDefaults(below, claim), {});
   const exact = mapTexts(merged, (text, part) => {
     if (!isInstantPath(part) || !MOMENT.test(text)) return text;
     const moment = readMoment(text, timeZone);

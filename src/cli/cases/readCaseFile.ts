@@ -3,13 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import type { Policy } from '../../index';
 import { CommandError, type Complaint, unreadable } from '../CommandError';
 import { BUILTIN, readPolicyFile } from '../readPolicyFile';
-import { type Path, readSource, type SourceDocument } from '../readSource';
+import { readSource, type SourceDocument } from '../readSource';
 import { readText } from '../readText';
 import type { CaseFile } from './Case';
 import type { CaseInput, CommonInput } from './CaseFileInput';
 import type { Say } from './CaseSetting';
 import { caseFileSchema } from './caseFileSchema';
 import { casesIn } from './casesIn';
+import { claimLayers } from './claimLayers';
 import { isZone } from './offsetAt';
 import { problemsIn } from './problemsIn';
 
@@ -36,11 +37,12 @@ export async function readCaseFile(file: string, cwd: string): Promise<CaseFile>
     const timeZone = common.timeZone ?? policy.timeZone;
     if (isZone(timeZone)) {
       const inputs = isBare ? input : (input as { readonly cases: readonly CaseInput[] }).cases;
+      const path = isBare ? [] : ['cases'];
+      const layers = claimLayers(inputs, path, common, say);
       const setting = { source, common, policy, timeZone, say };
       const cases = inputs.flatMap((one, index) =>
-        casesIn(one, isBare ? [index] : ['cases', index], setting),
+        casesIn(one, layers[index] as (typeof layers)[number], [...path, index], setting),
       );
-      checkNames(inputs, isBare ? [] : ['cases'], say);
       if (complaints.size === 0) return { file, source, policy, policyFile, timeZone, cases };
     } else {
       const message = `\`${timeZone}\` is no time zone that is known here`;
@@ -76,16 +78,5 @@ async function policyIn(
     if (!(error instanceof CommandError)) throw error;
     for (const complaint of error.complaints) complaints.set(JSON.stringify(complaint), complaint);
     return undefined;
-  }
-}
-
-function checkNames(inputs: readonly CaseInput[], path: Path, say: Say): void {
-  const seen = new Set<string>();
-  for (const [index, { name }] of inputs.entries()) {
-    if (seen.has(name)) {
-      const message = `there is another case named \`${name}\``;
-      say([...path, index, 'name'], { message, hint: 'Give each case of a file a name of its own.' });
-    }
-    seen.add(name);
   }
 }

@@ -1,8 +1,8 @@
-import type { Policy } from '../../index';
+import type { Policy, ResolutionTerm } from '../../index';
 import { FOLLOWING, type Give } from './ClausePoint';
 
 /** What can come of what a request has to say, and of the shop's answer to it. */
-export function requestPoints({ terms }: Policy, give: Give): void {
+export function requestPoints({ terms, exceptions = [] }: Policy, give: Give): void {
   const { channels, reasons, orderNumber, authorization, windows } = terms;
   give(channels.clause, 'satisfied');
   if (channels.othersToo !== true) {
@@ -17,7 +17,9 @@ export function requestPoints({ terms }: Policy, give: Give): void {
     if (required !== false) give(clause, 'outstanding');
     if (required !== false && curableUntil !== undefined) give(clause, 'breached');
   }
-  resolutionPoints(terms.resolutions, give);
+  for (const set of [terms, ...exceptions.map((one) => one.set)]) {
+    resolutionPoints(terms.resolutions.clause, set?.resolutions?.offered ?? [], give);
+  }
   if (orderNumber !== undefined) {
     give(orderNumber.clause, 'satisfied', 'advisory');
     if (orderNumber.required !== false) give(orderNumber.clause, 'outstanding');
@@ -28,7 +30,7 @@ export function requestPoints({ terms }: Policy, give: Give): void {
   }
 }
 
-function resolutionPoints({ clause, offered }: Policy['terms']['resolutions'], give: Give): void {
+function resolutionPoints(clause: string, offered: readonly ResolutionTerm[], give: Give): void {
   give(clause, 'outstanding');
   for (const { clause: own = clause, when, otherwise = 'choose_again' } of offered) {
     give(own, 'satisfied');

@@ -6,8 +6,8 @@ import { exitCodes } from '../exitCodes';
 import { paintFor } from '../paintFor';
 import { showPlace } from '../showComplaints';
 import type { CaseFile } from './Case';
+import { caseFilesFor } from './caseFilesFor';
 import { coverageTable } from './coverageTable';
-import { findCaseFiles } from './findCaseFiles';
 import type { Report } from './Report';
 import { readCaseFiles } from './readCaseFiles';
 import { reporters } from './reporters';
@@ -17,10 +17,16 @@ import type { TestOptions } from './testOptions';
 import { totalOf } from './totalOf';
 import { withExpectations } from './withExpectations';
 
-/** Runs the cases once, and gives the exit code. @throws {CommandError} for files that cannot be read */
-export async function testOnce(options: TestOptions, world: World): Promise<number> {
+/** What a run came to for the shell, and the policies it was under. */
+export interface Done {
+  readonly code: number;
+  readonly policyFiles: readonly string[];
+}
+
+/** Runs the cases once. @throws {CommandError} for files that cannot be read */
+export async function testOnce(options: TestOptions, world: World): Promise<Done> {
   const { cwd } = world;
-  const paths = options.files.length > 0 ? options.files : await findCaseFiles(cwd);
+  const paths = await caseFilesFor(options.files, cwd);
   let files = await readCaseFiles(paths, cwd);
   if (options.update) {
     for (const file of files) await update(file, options, world);
@@ -29,7 +35,11 @@ export async function testOnce(options: TestOptions, world: World): Promise<numb
   const run = files.map((file) => runCases(file, options.names));
   const report = reportOf(run, options);
   await tell(report, options, world);
-  return report.failed > 0 || report.shortfalls.length > 0 ? exitCodes.failed : exitCodes.passed;
+  const isPassed = report.failed === 0 && report.shortfalls.length === 0;
+  return {
+    code: isPassed ? exitCodes.passed : exitCodes.failed,
+    policyFiles: files.map(({ policyFile }) => policyFile),
+  };
 }
 
 async function update(file: CaseFile, { names }: TestOptions, world: World): Promise<void> {

@@ -1,0 +1,39 @@
+import { nearestOf } from '../nearestOf';
+import type { Path } from '../readSource';
+import type { CaseInput, CommonInput } from './CaseFileInput';
+import type { Say } from './CaseSetting';
+
+/** A part of a claim, and where in the file it stands. */
+export interface ClaimLayer {
+  readonly claim: object;
+  readonly path: Path;
+}
+
+/** What the claim of each case is made of, uppermost first: its own, that of the case it is like, that of the file. */
+export function claimLayers(
+  inputs: readonly CaseInput[],
+  path: Path,
+  common: CommonInput,
+  say: Say,
+): readonly (readonly ClaimLayer[])[] {
+  const known = new Map<string, readonly ClaimLayer[]>();
+  const base = common.claim === undefined ? [] : [{ claim: common.claim, path: ['claim'] }];
+  return inputs.map(({ name, like, claim }, index) => {
+    const at = [...path, index];
+    const below = like === undefined ? base : known.get(like);
+    if (known.has(name)) {
+      const message = `there is another case named \`${name}\``;
+      say([...at, 'name'], { message, hint: 'Give each case of a file a name of its own.' });
+    }
+    if (below === undefined) {
+      const meant = nearestOf(like as string, [...known.keys()]);
+      const message = `no case before this one is named \`${like}\``;
+      const hint = meant === undefined ? 'Name a case that stands above it.' : `Did you mean \`${meant}\`?`;
+      say([...at, 'like'], { message, hint });
+    }
+    const own = claim === undefined ? [] : [{ claim, path: [...at, 'claim'] }];
+    const layers = [...own, ...(below ?? base)];
+    known.set(name, layers);
+    return layers;
+  });
+}

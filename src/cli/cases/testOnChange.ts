@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { World } from '../Command';
+import { CommandError } from '../CommandError';
+import { paintFor } from '../paintFor';
+import { BUILTIN } from '../readPolicyFile';
+import { showComplaints } from '../showComplaints';
+import { caseFilesFor } from './caseFilesFor';
+import { runOnChange } from './runOnChange';
+import { testOnce } from './testOnce';
+import type { TestOptions } from './testOptions';
+import { watchFiles } from './watchFiles';
+
+/** Editors write a file in several goes. */
+const SETTLE_MS = 100;
+
+/** Runs the cases after every change, until it is ended; gives the exit code of the last run. */
+export async function testOnChange(
+  options: TestOptions,
+  world: World,
+  ended: Promise<void>,
+): Promise<number> {
+  let code = 0;
+  const run = async (): Promise<readonly string[]> => {
+    const files = new Set(await caseFilesFor(options.files, world.cwd));
+    try {
+      const done = await testOnce(options, world);
+      code = done.code;
+      for (const file of done.policyFiles) if (file !== BUILTIN) files.add(file);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      code = error.exitCode;
+      await world.warn(showComplaints(error.complaints, paintFor(world, 'errors')));
+      for (const { place } of error.complaints) if (place !== undefined) files.add(place.file);
+    }
+    await world.warn('Waiting for a change; Ctrl+C ends it.\n');
+    const watched = [...files].map((file) => resolve(world.cwd, file));
+    return watched.filter((file) => existsSync(dirname(file)));
+  };
+  await runOnChange({ run, watch: watchFiles, settle: () => setTimeout(SETTLE_MS), ended });
+  return code;
+}
