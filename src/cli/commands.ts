@@ -1,7 +1,15 @@
 import type { Command } from './Command';
 import { checkCommand } from './checkCommand';
 import { describeCommand } from './describeCommand';
+import { initCommand } from './initCommand';
 import { schemaCommand } from './schemaCommand';
+import { testCommand } from './testCommand';
 
 /** All that can be asked, in the order in which one comes to need it. */
-export const commands: readonly Command[] = [checkCommand, describeCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  initCommand,
+  testCommand,
+  checkCommand,
+  describeCommand,
+  schemaCommand,
+];
