@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../index';
+import { compareDecisions, type Difference, LEGS } from '../differencesOf';
 import type { ReplayChange, ReplayProblem, ReplaySummary } from '../ReplaySummary';
-import { compareDecisions, type Difference, LEGS } from './differencesOf';
 
 /** What has been counted so far; it holds the first examples of each kind, and no other claim. */
 export class ReplayCount {

@@ -6,8 +6,8 @@ import {
   type Policy,
   parseClaim,
 } from '../../index';
+import { differencesOf } from '../differencesOf';
 import type { ReplayChange, ReplayEntry, ReplayOptions } from '../ReplaySummary';
-import { differencesOf } from './differencesOf';
 import type { ReplayCount } from './ReplayCount';
 
 /** Judges one claim after the other under both policies, counts, and gives back what changes. */

@@ -1,5 +1,5 @@
-import type { CostAllocation, Deadlines, Decision, Evaluation, Leg } from '../../index';
-import type { ReplayKind } from '../ReplaySummary';
+import type { CostAllocation, Deadlines, Decision, Evaluation, Leg } from '../index';
+import type { ReplayKind } from './ReplaySummary';
 
 /** One way in which two evaluations of a claim differ. */
 export interface Difference {
