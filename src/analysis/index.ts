@@ -24,3 +24,24 @@ export type {
   Outcome,
   Prospects,
 } from './Prospects';
+
+export { lintPolicy } from './lintPolicy';
+export type {
+  LintFinding,
+  LintOptions,
+  LintResult,
+  LintRuleName,
+  LintSeverity,
+} from './lint/LintResult';
+export { diffPolicies } from './diff/diffPolicies';
+export type {
+  DiffBump,
+  DiffEffect,
+  DiffExample,
+  DiffKind,
+  DiffOptions,
+  DiffPrices,
+  DiffTrait,
+  PolicyChange,
+  PolicyDiff,
+} from './diff/PolicyDiff';

@@ -1,0 +1,46 @@
+import { scenarioOf } from '../scenarioOf';
+import type { Visit } from '../walkScenarios';
+import { type ChangeGroup, countDecision, type DecisionCount } from './changeGroups';
+import { effectOf } from './Difference';
+import { isPlainer } from './isPlainer';
+import type { DiffExample, PolicyChange } from './PolicyDiff';
+import type { Quotes } from './quotesOf';
+import { sentenceOf } from './sentenceOf';
+import { traitsInCommon } from './traitsInCommon';
+import type { TraitTable } from './traitTable';
+
+type Quote = (claim: Visit['parsed'], asOf: number) => Quotes;
+
+/** Tells what groups come to that have a clause in common. */
+export function changeOf(groups: readonly ChangeGroup[], table: TraitTable, quote: Quote): PolicyChange {
+  const [first] = groups as readonly [ChangeGroup];
+  const { kind, how } = first.difference;
+  const rows = groups.flatMap((group) => group.rows);
+  const { traits, isExact } = traitsInCommon(table.columns(), table.size(), rows);
+  const [clauses = [], ...others] = groups.map(({ difference }) => difference.clauses);
+  const plainest = groups.reduce((one, other) => (isPlainer(other.sample, one.sample) ? other : one));
+  const decisions = new Map<string, DecisionCount>();
+  for (const group of groups) {
+    for (const { before, after, scenarios } of group.decisions.values()) {
+      countDecision(decisions, before, after, scenarios);
+    }
+  }
+  return {
+    kind,
+    how,
+    effect: effectOf(first.difference),
+    scenarios: rows.length,
+    sentence: sentenceOf(first.difference, traits),
+    traits,
+    isExact,
+    clauses: clauses.filter((clause) => others.every((other) => other.includes(clause))),
+    decisions: [...decisions.values()],
+    example: exampleOf(plainest.sample.visit, kind === 'refund' ? quote : null),
+  };
+}
+
+function exampleOf(visit: Visit, quote: Quote | null): DiffExample {
+  const [before, after] = visit.evaluations as readonly [DiffExample['before'], DiffExample['after']];
+  const quotes = quote === null ? null : { ...quote(visit.parsed, visit.asOf) };
+  return { ...scenarioOf(visit), before, after, quotes };
+}

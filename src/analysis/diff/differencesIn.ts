@@ -1,0 +1,81 @@
+import type { CostAllocation, Decision, Evaluation, NextStep, Standing } from '../../index';
+import { compareDecisions, differencesOf } from '../differencesOf';
+import type { Difference } from './Difference';
+import { differingClauses } from './differingClauses';
+import { isSameData } from './isSameData';
+import type { WindowClauses } from './windowClausesOf';
+
+const NONE: readonly Difference[] = [];
+
+/** The standing that a decision comes from. */
+const DECISIVE: Readonly<Record<Exclude<Decision, 'accepted'>, Standing>> = {
+  rejected: 'breached',
+  needs_review: 'undetermined',
+  pending: 'outstanding',
+};
+
+/** In what two evaluations of one claim differ, with the clauses that it comes from; amounts are not looked at. */
+export function differencesIn(
+  before: Evaluation,
+  after: Evaluation,
+  windowClauses: WindowClauses,
+): readonly Difference[] {
+  const isRefused = before.decision === 'rejected' || after.decision === 'rejected';
+  const decided = before.decision === after.decision ? NONE : [decisionDifference(before, after)];
+  // What else becomes of a claim that one of them refuses follows from that.
+  if (isRefused && decided.length > 0) return decided;
+  const stated = isRefused ? NONE : statedDifferences(before, after, windowClauses);
+  if (decided.length > 0) return [...decided, ...stated];
+  return [...stated, ...foundDifferences(before, after, stated)];
+}
+
+function decisionDifference(before: Evaluation, after: Evaluation): Difference {
+  const isWorse = compareDecisions(before.decision, after.decision) < 0;
+  const worse = isWorse ? after : before;
+  const standing = DECISIVE[worse.decision as keyof typeof DECISIVE];
+  const clauses = worse.findings.filter((finding) => finding.standing === standing);
+  return {
+    kind: 'decision',
+    how: `${isWorse ? 'to' : 'from'}_${worse.decision}`,
+    clauses: [...new Set(clauses.map(({ clause }) => clause))].sort(),
+  };
+}
+
+/** The end of a window and the bearer of a leg. */
+function statedDifferences(before: Evaluation, after: Evaluation, windowClauses: WindowClauses) {
+  const found = differencesOf(before, after).filter(({ kind }) => kind !== 'decision');
+  if (found.length === 0) return NONE;
+  const differing = differingClauses(before, after, true);
+  return found.map(({ kind, how }): Difference => {
+    const ofWindow = windowClauses[kind];
+    const clauses = ofWindow === undefined ? costClauses(before.cost, after.cost) : differing;
+    return { kind, how, clauses: clauses.filter((clause) => ofWindow?.has(clause) ?? true) };
+  });
+}
+
+/** Those of one of them alone; where both name the same, these. */
+function costClauses(before: CostAllocation | null, after: CostAllocation | null): readonly string[] {
+  const [one = [], other = []] = [before?.clauses, after?.clauses];
+  const all = [...new Set([...one, ...other])].sort();
+  const alone = all.filter((clause) => one.includes(clause) !== other.includes(clause));
+  return alone.length > 0 ? alone : all;
+}
+
+/** The next step, or what is found at all; less what is known already to come out otherwise. */
+function foundDifferences(before: Evaluation, after: Evaluation, stated: readonly Difference[]) {
+  const isAllElse = stated.length === 0;
+  const known = new Set(stated.flatMap(({ clauses }) => clauses));
+  const clauses = differingClauses(before, after, isAllElse).filter((clause) => !known.has(clause));
+  if (!isSameStep(before.nextStep, after.nextStep, isAllElse)) {
+    return [{ kind: 'next_step', how: 'other', clauses } as const];
+  }
+  return clauses.length > 0 ? [{ kind: 'finding', how: 'other', clauses } as const] : NONE;
+}
+
+/** By when it has to be done follows from the windows, where these differ. */
+function isSameStep(before: NextStep | null, after: NextStep | null, withInstants: boolean): boolean {
+  if (before === null || after === null) return before === after;
+  const { before: _until, notBefore: _from, ...step } = before;
+  const { before: _laterUntil, notBefore: _laterFrom, ...other } = after;
+  return withInstants ? isSameData(before, after) : isSameData(step, other);
+}
