@@ -1,0 +1,44 @@
+import { type Claim, checkRequirements, type Policy, parsePolicy, type When } from '../../index';
+import { partsUnder } from './partsUnder';
+
+/** How a condition comes out: `later` where it will show in the course of the return. */
+export type Truth = 'yes' | 'no' | 'later' | 'unknown';
+
+const TRUTHS: Readonly<Record<string, Truth>> = {
+  requirement_met: 'yes',
+  requirement_unmet: 'no',
+  fact_missing: 'unknown',
+};
+
+/**
+ * How every condition of a policy comes out for a claim, by the JSON Pointer to it. Each is asked as a requirement of a
+ * policy that has nothing else to ask, so that it means here what it means there.
+ */
+export function truthsFor(policy: Policy): (claim: Claim, asOf: number) => (pointer: string) => Truth {
+  const conditions = partsUnder(policy).filter(({ key, value }) => isCondition(key, value));
+  const clauseAt = new Map(conditions.map(({ pointer }, index) => [pointer, `probe.c${index}`]));
+  const probe = parsePolicy({
+    ...policy,
+    clauses: [...policy.clauses, ...[...clauseAt.values()].map((id) => ({ id, text: id }))],
+    terms: {
+      ...policy.terms,
+      requirements: conditions.map(({ pointer, value }) => {
+        return { clause: clauseAt.get(pointer), must: value as When, otherwise: 'needs_review' };
+      }),
+    },
+    exceptions: [],
+  });
+  return (claim, asOf) => {
+    let truths: ReadonlyMap<string, Truth> | undefined;
+    return (pointer) => {
+      truths ??= new Map(
+        checkRequirements(claim, probe, asOf).map(({ clause, code }) => [clause, TRUTHS[code] ?? 'later']),
+      );
+      return truths.get(clauseAt.get(pointer) as string) ?? 'later';
+    };
+  };
+}
+
+function isCondition(key: string, value: unknown): boolean {
+  return (key === 'when' || key === 'must') && !Array.isArray(value);
+}
