@@ -49,25 +49,3 @@ export function countDecision(
   if (known === undefined) counts.set(key, { before, after, scenarios });
   else known.scenarios += scenarios;
 }
-
-/**
- * The same brought together clause by clause, so that two clauses that come out otherwise give two groups and not three; a
- * scenario where both do is in both. Clauses that always do so together share one.
- */
-export function byClause(groups: readonly ChangeGroup[]): readonly (readonly ChangeGroup[])[] {
-  const named = new Map<string, ChangeGroup[]>();
-  for (const group of groups) {
-    const { kind, how, clauses } = group.difference;
-    for (const clause of clauses.length > 0 ? clauses : [null]) {
-      const key = JSON.stringify([kind, how, clause]);
-      const known = named.get(key);
-      if (known === undefined) named.set(key, [group]);
-      else known.push(group);
-    }
-  }
-  const distinct = new Map<string, readonly ChangeGroup[]>();
-  for (const list of named.values()) {
-    distinct.set(list.map((group) => groups.indexOf(group)).join(), list);
-  }
-  return [...distinct.values()];
-}

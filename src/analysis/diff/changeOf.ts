@@ -1,6 +1,7 @@
 import { scenarioOf } from '../scenarioOf';
 import type { Visit } from '../walkScenarios';
 import { type ChangeGroup, countDecision, type DecisionCount } from './changeGroups';
+import type { Decided } from './createDecided';
 import { effectOf } from './Difference';
 import { isPlainer } from './isPlainer';
 import type { DiffExample, PolicyChange } from './PolicyDiff';
@@ -12,11 +13,20 @@ import type { TraitTable } from './traitTable';
 type Quote = (claim: Visit['parsed'], asOf: number) => Quotes;
 
 /** Tells what groups come to that have a clause in common. */
-export function changeOf(groups: readonly ChangeGroup[], table: TraitTable, quote: Quote): PolicyChange {
+export function changeOf(
+  groups: readonly ChangeGroup[],
+  table: TraitTable,
+  decided: Decided,
+  quote: Quote,
+): PolicyChange {
   const [first] = groups as readonly [ChangeGroup];
   const { kind, how } = first.difference;
   const rows = groups.flatMap((group) => group.rows);
-  const { traits, isExact } = traitsInCommon(table.columns(), table.size(), rows);
+  const { traits, isExact } = traitsInCommon(
+    table.columns(),
+    rows,
+    decided.rowsBeside(first.difference, rows),
+  );
   const [clauses = [], ...others] = groups.map(({ difference }) => difference.clauses);
   const plainest = groups.reduce((one, other) => (isPlainer(other.sample, one.sample) ? other : one));
   const decisions = new Map<string, DecisionCount>();

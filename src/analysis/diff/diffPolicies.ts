@@ -1,12 +1,14 @@
 import { type Evaluation, type Policy, type PolicyInput, parsePolicy } from '../../index';
 import { walkScenarios } from '../walkScenarios';
 import { bumpOf } from './bumpOf';
-import { byClause, createChangeGroups } from './changeGroups';
+import { createChangeGroups } from './changeGroups';
 import { changeOf } from './changeOf';
 import { comparesRefunds } from './comparesRefunds';
+import { createDecided } from './createDecided';
 import { gravityOf } from './Difference';
 import { differencesIn } from './differencesIn';
 import { countsDeviations } from './isPlainer';
+import { leastCover } from './leastCover';
 import type { DiffOptions, PolicyChange, PolicyDiff } from './PolicyDiff';
 import { quotesOf, SAMPLE_PRICES } from './quotesOf';
 import { createTraitTable } from './traitTable';
@@ -55,10 +57,11 @@ export function diffPolicies(
     onProgress,
   } = options;
   const policies = [parsePolicy(before), parsePolicy(after)] as const;
-  const windowClauses = windowClausesOf(policies);
+  const windowClauses = windowClausesOf(...policies);
   const refundChange = comparesRefunds(...policies, prices);
   const countDeviations = countsDeviations();
   const table = createTraitTable();
+  const decided = createDecided();
   const groups = createChangeGroups();
   let isComplete = deviations === undefined;
   for (const visit of walkScenarios(policies, deviations)) {
@@ -71,6 +74,7 @@ export function diffPolicies(
     table.add(visit);
     const deviating = countDeviations(visit.trail);
     const [one, other] = visit.evaluations as readonly [Evaluation, Evaluation];
+    decided.add(one, other);
     for (const difference of differencesIn(one, other, windowClauses)) {
       groups.add(difference, row, visit, deviating);
     }
@@ -81,7 +85,8 @@ export function diffPolicies(
   }
   onProgress?.({ share: 1, scenarios: table.size() });
   const quote = quotesOf(...policies, prices);
-  const changes = byClause(groups.all()).map((list) => changeOf(list, table, quote));
+  const told = leastCover(groups.all());
+  const changes = told.map((list) => changeOf(list, table, decided, quote));
   return {
     isEquivalent: changes.length === 0,
     isComplete,

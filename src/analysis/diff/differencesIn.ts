@@ -23,8 +23,8 @@ export function differencesIn(
   const isRefused = before.decision === 'rejected' || after.decision === 'rejected';
   const decided = before.decision === after.decision ? NONE : [decisionDifference(before, after)];
   // What else becomes of a claim that one of them refuses follows from that.
-  if (isRefused && decided.length > 0) return decided;
-  const stated = isRefused ? NONE : statedDifferences(before, after, windowClauses);
+  if (isRefused) return decided.length > 0 ? decided : refusalDifferences(before, after);
+  const stated = statedDifferences(before, after, windowClauses);
   if (decided.length > 0) return [...decided, ...stated];
   return [...stated, ...foundDifferences(before, after, stated)];
 }
@@ -33,23 +33,27 @@ function decisionDifference(before: Evaluation, after: Evaluation): Difference {
   const isWorse = compareDecisions(before.decision, after.decision) < 0;
   const worse = isWorse ? after : before;
   const standing = DECISIVE[worse.decision as keyof typeof DECISIVE];
-  const clauses = worse.findings.filter((finding) => finding.standing === standing);
-  return {
-    kind: 'decision',
-    how: `${isWorse ? 'to' : 'from'}_${worse.decision}`,
-    clauses: [...new Set(clauses.map(({ clause }) => clause))].sort(),
-  };
+  const how = `${isWorse ? 'to' : 'from'}_${worse.decision}`;
+  return { kind: 'decision', how, clauses: clausesAt(standing, worse) };
+}
+
+function clausesAt(standing: Standing, { findings }: Evaluation): readonly string[] {
+  const found = findings.filter((finding) => finding.standing === standing);
+  return [...new Set(found.map(({ clause }) => clause))].sort();
+}
+
+/** Refused by both: another matter only where not one clause is the same. */
+function refusalDifferences(before: Evaluation, after: Evaluation): readonly Difference[] {
+  const [one, other] = [clausesAt('breached', before), clausesAt('breached', after)];
+  if (one.some((clause) => other.includes(clause))) return NONE;
+  return [{ kind: 'finding', how: 'other', clauses: [...one, ...other].sort() }];
 }
 
 /** The end of a window and the bearer of a leg. */
 function statedDifferences(before: Evaluation, after: Evaluation, windowClauses: WindowClauses) {
   const found = differencesOf(before, after).filter(({ kind }) => kind !== 'decision');
-  if (found.length === 0) return NONE;
-  const differing = differingClauses(before, after, true);
   return found.map(({ kind, how }): Difference => {
-    const ofWindow = windowClauses[kind];
-    const clauses = ofWindow === undefined ? costClauses(before.cost, after.cost) : differing;
-    return { kind, how, clauses: clauses.filter((clause) => ofWindow?.has(clause) ?? true) };
+    return { kind, how, clauses: windowClauses[kind] ?? costClauses(before.cost, after.cost) };
   });
 }
 

@@ -3,27 +3,30 @@ import { isSameData } from './isSameData';
 
 const NONE: readonly string[] = [];
 
-/** The clauses whose findings differ, in whatever order they are found; without the details, or with them. */
+/**
+ * The clauses of which something else is found, in whatever order; with the details, or without them. A clause that is
+ * kept is as good as none.
+ */
 export function differingClauses(
   before: Evaluation,
   after: Evaluation,
   withDetails: boolean,
 ): readonly string[] {
+  const [one, other] = [openFindings(before), openFindings(after)];
   const isSame = withDetails ? isSameFinding : isSameOutcome;
-  if (isSameList(before.findings, after.findings, isSame)) return NONE;
-  const [one, other] = [byClause(before.findings, withDetails), byClause(after.findings, withDetails)];
-  const clauses = [...new Set([...one.keys(), ...other.keys()])].sort();
-  return clauses.filter((clause) => !isSameData(one.get(clause), other.get(clause)));
+  if (
+    one.length === other.length &&
+    one.every((finding, index) => isSame(finding, other[index] as Finding))
+  ) {
+    return NONE;
+  }
+  const [mine, theirs] = [byClause(one, withDetails), byClause(other, withDetails)];
+  const clauses = [...new Set([...mine.keys(), ...theirs.keys()])].sort();
+  return clauses.filter((clause) => !isSameData(mine.get(clause), theirs.get(clause)));
 }
 
-type Compare = (one: Finding, other: Finding) => boolean;
-
-function isSameList(before: readonly Finding[], after: readonly Finding[], isSame: Compare): boolean {
-  if (before.length !== after.length) return false;
-  for (let index = 0; index < before.length; index += 1) {
-    if (!isSame(before[index] as Finding, after[index] as Finding)) return false;
-  }
-  return true;
+function openFindings({ findings }: Evaluation): readonly Finding[] {
+  return findings.filter(({ standing }) => standing !== 'satisfied');
 }
 
 function isSameFinding(one: Finding, other: Finding): boolean {

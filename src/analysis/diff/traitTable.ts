@@ -1,9 +1,11 @@
 import type { DeadlineStatus, Deadlines } from '../../index';
-import type { Visit } from '../walkScenarios';
+import type { Trail, Visit } from '../walkScenarios';
+import { type CodedColumn, createCodedColumn } from './codedColumn';
 
-/** A trait, and for each scenario its value as a number; 0 where it has not come up. */
+/** A trait, and for each scenario its value as a number. */
 export interface TraitColumn {
   readonly trait: string;
+  /** By their numbers. */
   readonly values: readonly string[];
   readonly cells: Uint16Array;
 }
@@ -16,52 +18,67 @@ export interface TraitTable {
   readonly columns: () => readonly TraitColumn[];
 }
 
-export const NOT_YET = 'not yet';
-
+const NOT_YET = 'not yet';
 const WINDOWS = ['claim', 'dispatch', 'arrival'] as const satisfies readonly (keyof Deadlines)[];
-const FIRST_SIZE = 1024;
+
+/** Whether an event came is a trait; when, near to the end of a window, says nothing, as each policy has its own. */
+const NEAR_WINDOW = /^soon$| the (claim|dispatch|arrival) window$/;
 
 export function createTraitTable(): TraitTable {
-  const columns = new Map<string, { values: Map<string, number>; cells: Uint16Array }>();
+  const columns = new Map<string, CodedColumn>();
+  const shown = new Map<string, string>();
   let size = 0;
   const put = (trait: string, value: string): void => {
     let column = columns.get(trait);
     if (column === undefined) {
-      column = { values: new Map([[NOT_YET, 0]]), cells: new Uint16Array(FIRST_SIZE) };
+      column = createCodedColumn(NOT_YET);
       columns.set(trait, column);
     }
-    let code = column.values.get(value);
-    if (code === undefined) {
-      code = column.values.size;
-      column.values.set(value, code);
+    column.put(size, value);
+  };
+  const wordOf = (value: string): string => {
+    let word = shown.get(value);
+    if (word === undefined) {
+      word = NEAR_WINDOW.test(value) ? 'yes' : value;
+      shown.set(value, word);
     }
-    if (size >= column.cells.length) column.cells = grown(column.cells, size + 1);
-    column.cells[size] = code;
+    return word;
   };
   return {
-    add: ({ trail, evaluations }) => {
-      const [before, after] = evaluations.map(({ deadlines }) => deadlines) as [Deadlines, Deadlines];
+    add: (visit) => {
+      const [before, after] = visit.evaluations.map(({ deadlines }) => deadlines) as [Deadlines, Deadlines];
       for (const name of WINDOWS) put(`${name} window`, statesOf(before[name], after[name]));
-      for (let one = trail; one !== null; one = one.before) put(one.trait, one.value);
+      for (let one: Trail | null = visit.trail; one !== null; one = one.before)
+        put(one.trait, wordOf(one.value));
+      const answered = visit.claim.authorization;
+      if (answered) put('answered', answerOf(Number(answered.at), before, after));
       size += 1;
     },
     size: () => size,
     columns: () =>
-      [...columns].map(([trait, { values, cells }]) => {
-        return { trait, values: [...values.keys()], cells: grown(cells, size).subarray(0, size) };
+      [...columns].map(([trait, column]) => {
+        return { trait, values: column.words(), cells: column.cells(size) };
       }),
   };
 }
 
-function grown(cells: Uint16Array, least: number): Uint16Array {
-  if (cells.length >= least) return cells;
-  const more = new Uint16Array(Math.max(2 * cells.length, least));
-  more.set(cells);
-  return more;
+function statesOf(before: DeadlineStatus, after: DeadlineStatus): string {
+  if (before.state === after.state) return before.state.replace('_', ' ');
+  return `${before.state} before and ${after.state} after`.replaceAll('_', ' ');
 }
 
-/** The label of an instant says only that it is near the end of a window, not of whose. */
-function statesOf(before: DeadlineStatus, after: DeadlineStatus): string {
-  const [one, other] = [before.state.replace('_', ' '), after.state.replace('_', ' ')];
-  return one === other ? one : `${one} before and ${other} after`;
+/** An answer of the shop after the end of a window can be too late for the customer. */
+function answerOf(at: number, before: Deadlines, after: Deadlines): string {
+  const late = (['claim', 'dispatch'] as const).flatMap((name) => {
+    const [one, other] = [before, after].map((deadlines) => isPast(deadlines[name], at));
+    if (!one && !other) return [];
+    return [
+      `after the ${name} window${one && other ? '' : ` of the ${one ? 'first' : 'second'} policy alone`}`,
+    ];
+  });
+  return late.join(' and ') || 'in time';
+}
+
+function isPast({ deadline }: DeadlineStatus, at: number): boolean {
+  return deadline !== null && at > Date.parse(deadline);
 }
