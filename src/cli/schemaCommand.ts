@@ -1,11 +1,12 @@
 import type { Command } from './Command';
 import { usageError } from './CommandError';
+import { caseFileSchema } from './cases/caseFileSchema';
 import { exitCodes } from './exitCodes';
 import { nearestOf } from './nearestOf';
 import { oneOperand } from './oneOperand';
 import { readOptions } from './readOptions';
 
-const NAMES = ['claim', 'policy', 'evaluation'];
+const NAMES = ['claim', 'policy', 'evaluation', 'cases'];
 
 const HELP = `Usage: returns-policy schema [${NAMES.join('|')}]
 
@@ -28,7 +29,11 @@ export const schemaCommand: Command = {
     }
     const name = oneOperand('schema', 'NAME', positionals);
     if (!NAMES.includes(name)) throw unknownSchema(name);
-    await world.write(await world.readShipped(`dist/schema/${name}.schema.json`));
+    await world.write(
+      name === 'cases'
+        ? `${JSON.stringify(caseFileSchema, null, 2)}\n`
+        : await world.readShipped(`dist/schema/${name}.schema.json`),
+    );
     return exitCodes.passed;
   },
 };
