@@ -1,4 +1,4 @@
-import { defaultPolicy, InvalidPolicyError, type Policy, parsePolicy } from '../index';
+import { defaultPolicy, type Policy, policySchema } from '../index';
 import { unreadable } from './CommandError';
 import { complaintsOf } from './complaintsOf';
 import { readSource, type SourceDocument } from './readSource';
@@ -22,10 +22,7 @@ export async function readPolicyFile(
     return { policy: defaultPolicy, source: readSource(JSON.stringify(defaultPolicy, null, 2), BUILTIN) };
   }
   const source = readSource(await readText(path, cwd), path);
-  try {
-    return { policy: parsePolicy(source.value), source };
-  } catch (error) {
-    if (!(error instanceof InvalidPolicyError)) throw error;
-    throw unreadable(...complaintsOf(error.issues, source, HINT));
-  }
+  const read = policySchema['~standard'].validate(source.value);
+  if ('issues' in read) throw unreadable(...complaintsOf(read.issues, source, HINT));
+  return { policy: read.value, source };
 }

@@ -163,6 +163,15 @@ describe('with prices', () => {
   });
 });
 
+test('a cost that falls to one or the other by what is still missing is told so', async () => {
+  const folder = aFolder({
+    'claim.json': aClaim({ reason: null, resolution: null }),
+    'prices.json': { ...prices, replacementItem: 70_000 },
+  });
+  const { output } = await check(`claim.json --as-of ${AS_OF} --prices prices.json`, { cwd: folder });
+  expect(output).toContain('nobody knows yet who');
+});
+
 describe('in other words', () => {
   test.each(['en', 'ko'] as const)(
     '--explain %s prints what the shop says, with the reply',

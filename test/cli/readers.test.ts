@@ -1,7 +1,9 @@
-import { defaultPolicy } from 'returns-policy';
+import { defaultPolicy, parseClaim } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/cli/CommandError';
+import { quoteFrom } from '../../src/cli/check/quoteFrom';
 import { readPolicyFile } from '../../src/cli/readPolicyFile';
+import { readSource } from '../../src/cli/readSource';
 import { aFolder } from './aFolder';
 
 const cwd = aFolder({
@@ -67,4 +69,35 @@ describe('a policy file', () => {
   test('throws on what is no matter of the file', async () => {
     await expect(readPolicyFile('good.json\0', cwd)).rejects.toThrow(CommandError);
   });
+});
+
+describe('a document', () => {
+  test('that multiplies itself by aliases is refused', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const lines = names.map((name, index) => {
+      const before = index === 0 ? 'x' : `*${names[index - 1]}`;
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`;
+    });
+    const folder = aFolder({ 'bomb.yaml': lines.join('\n') });
+    await expect(readPolicyFile('bomb.yaml', folder)).rejects.toThrow(/alias/);
+  });
+
+  test('may use an anchor here and there', () => {
+    const { value } = readSource('one: &it { a: 1 }\ntwo: *it\n', 'a.yaml');
+    expect(value).toEqual({ one: { a: 1 }, two: { a: 1 } });
+  });
+
+  test('names the place of a part, or of the nearest around it', () => {
+    const { placeOf } = readSource('a:\n  - b: 1\n    c: 2\n', 'a.yaml');
+    expect(placeOf(['a', 0, 'c'])).toEqual({ file: 'a.yaml', line: 3, column: 5 });
+    expect(placeOf(['a', 0])).toEqual({ file: 'a.yaml', line: 2, column: 5 });
+    expect(placeOf(['a', 0, 'd', 'e'])).toEqual({ file: 'a.yaml', line: 2, column: 5 });
+    expect(placeOf(['z'])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
+  });
+});
+
+test('prices are not blamed for what is no matter of theirs', () => {
+  const source = readSource('currency: KRW', 'prices.yaml');
+  const claim = parseClaim({ order: {}, item: { category: 'x' } });
+  expect(() => quoteFrom(source, claim, defaultPolicy, 'no instant')).toThrow(TypeError);
 });

@@ -59,6 +59,8 @@ describe('what is not understood ends with 2, and says what to write', () => {
     [['chek'], 'unknown command chek', 'Did you mean: returns-policy check? All commands:'],
     [['DESCRIBE'], 'unknown command DESCRIBE', 'Did you mean: returns-policy describe?'],
     [['frobnicate'], 'unknown command frobnicate', 'All commands: returns-policy --help'],
+    [['hlep'], 'unknown command hlep', 'All commands: returns-policy --help'],
+    [['descibe', 'builtin'], 'unknown command descibe', 'Did you mean: returns-policy describe?'],
     [['help', 'shema'], 'unknown command shema', 'Did you mean: returns-policy schema?'],
     [['--verion'], 'unknown option --verion', 'All commands: returns-policy --help'],
     [

@@ -1,11 +1,10 @@
 import {
   type Claim,
+  claimSchema,
   type Evaluation,
   evaluateClaim,
   type InstantInput,
-  InvalidClaimError,
   type Policy,
-  parseClaim,
 } from '../../index';
 import { instantProblem } from './instantProblem';
 import { type LineIssue, type ReadLine, readLine } from './readLine';
@@ -28,12 +27,8 @@ export function judgeLine(text: string, policy: Policy, asOf: string | null): Ju
   return judge(read, policy, at as InstantInput);
 }
 
-function judge({ claim: given, path: under }: ReadLine, policy: Policy, asOf: InstantInput): JudgedLine {
-  try {
-    const claim = parseClaim(given);
-    return { claim, evaluation: evaluateClaim(claim, policy, asOf) };
-  } catch (error) {
-    if (!(error instanceof InvalidClaimError)) throw error;
-    return { error: error.issues.map(({ path, message }) => ({ path: [...under, ...path], message })) };
-  }
+function judge({ claim, path: under }: ReadLine, policy: Policy, asOf: InstantInput): JudgedLine {
+  const read = claimSchema['~standard'].validate(claim);
+  if ('value' in read) return { claim: read.value, evaluation: evaluateClaim(read.value, policy, asOf) };
+  return { error: read.issues.map(({ path, message }) => ({ path: [...under, ...path], message })) };
 }

@@ -18,7 +18,7 @@ export function quoteFrom(source: SourceDocument, claim: Claim, policy: Policy, 
   try {
     return quoteCosts(claim, policy, source.value as Prices, asOf);
   } catch (error) {
-    if (!(error instanceof InvalidPricesError)) throw error;
-    throw unreadable(...complaintsOf(error.issues, source, HINT));
+    if (error instanceof InvalidPricesError) throw unreadable(...complaintsOf(error.issues, source, HINT));
+    throw error;
   }
 }
