@@ -8,6 +8,7 @@ import {
 } from '../../index';
 import type { Path } from '../readSource';
 import { showPath } from '../showPath';
+import { attempt } from './attempt';
 import type { Case } from './Case';
 import type { CaseInput, OtherReading } from './CaseFileInput';
 import type { CaseSetting } from './CaseSetting';
@@ -91,33 +92,26 @@ function changedPolicy(
   { policy, say }: CaseSetting,
 ): Policy | undefined {
   const hint = 'Each `at` is a JSON Pointer to a part of the policy; `to` is what is put there.';
-  try {
-    return parsePolicy(withChanges(policy, change));
-  } catch (error) {
-    if (error instanceof RangeError) say(path, { message: error.message, hint });
-    else if (error instanceof InvalidPolicyError) {
-      for (const issue of error.issues) {
-        say(path, { message: `the policy so changed: ${showPath(issue.path)}: ${issue.message}`, hint });
-      }
-    } else throw error;
+  const set = withChanges(policy, change);
+  if ('missing' in set) {
+    say(path, { message: `\`${set.missing}\` is no place in the policy`, hint });
     return undefined;
   }
+  const read = attempt(() => parsePolicy(set.changed), InvalidPolicyError);
+  if ('made' in read) return read.made;
+  for (const issue of read.issues) {
+    say(path, { message: `the policy so changed: ${showPath(issue.path)}: ${issue.message}`, hint });
+  }
+  return undefined;
 }
 
 function checkPrices({ claim, policy, prices, asOf, path }: Case, { say }: CaseSetting): boolean {
   if (prices === undefined) return true;
-  try {
-    quoteCosts(claim, policy, prices, asOf);
-    return true;
-  } catch (error) {
-    if (!(error instanceof InvalidPricesError)) throw error;
-    for (const issue of error.issues) {
-      const message = `${showPath(['prices', ...issue.path])}: ${issue.message}`;
-      say([...path, 'prices', ...issue.path], {
-        message,
-        hint: 'Amounts are in minor units, such as cents.',
-      });
-    }
-    return false;
+  const quoted = attempt(() => quoteCosts(claim, policy, prices, asOf), InvalidPricesError);
+  if ('made' in quoted) return true;
+  for (const issue of quoted.issues) {
+    const message = `${showPath(['prices', ...issue.path])}: ${issue.message}`;
+    say([...path, 'prices', ...issue.path], { message, hint: 'Amounts are in minor units, such as cents.' });
   }
+  return false;
 }

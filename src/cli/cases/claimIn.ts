@@ -1,6 +1,7 @@
 import { type Claim, InvalidClaimError, parseClaim } from '../../index';
 import type { Path } from '../readSource';
 import { showPath } from '../showPath';
+import { attempt } from './attempt';
 import type { CaseSetting } from './CaseSetting';
 import type { ClaimLayer } from './claimLayers';
 import { isInstantPath } from './instantPaths';
@@ -32,15 +33,12 @@ export function claimIn(
     return text;
   });
   if (!isGood) return undefined;
-  try {
-    return parseClaim(exact);
-  } catch (error) {
-    if (!(error instanceof InvalidClaimError)) throw error;
-    for (const { path: part, message } of error.issues) {
-      say(placeOf(part), { message: `${showPath(['claim', ...part])}: ${message}`, hint: HINT });
-    }
-    return undefined;
+  const read = attempt(() => parseClaim(exact), InvalidClaimError);
+  if ('made' in read) return read.made;
+  for (const { path: part, message } of read.issues) {
+    say(placeOf(part), { message: `${showPath(['claim', ...part])}: ${message}`, hint: HINT });
   }
+  return undefined;
 }
 
 function isThere(value: unknown, path: Path): boolean {

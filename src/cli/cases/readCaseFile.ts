@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Policy } from '../../index';
-import { CommandError, type Complaint, unreadable } from '../CommandError';
+import { type Complaint, unreadable } from '../CommandError';
 import { BUILTIN, readPolicyFile } from '../readPolicyFile';
 import { readSource, type SourceDocument } from '../readSource';
 import { readText } from '../readText';
+import { attemptRead } from './attempt';
 import type { CaseFile } from './Case';
 import type { CaseInput, CommonInput } from './CaseFileInput';
 import type { Say } from './CaseSetting';
@@ -49,7 +50,12 @@ export async function readCaseFile(file: string, cwd: string): Promise<CaseFile>
       say(['timeZone'], { message, hint: 'Write one such as Europe/Berlin.' });
     }
   }
-  throw unreadable(...complaints.values());
+  throw unreadable(...[...complaints.values()].sort(byLine));
+}
+
+/** As one reads the file, whatever was looked at first. */
+function byLine({ place: one }: Complaint, { place: other }: Complaint): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 /** A path from where the command was started. */
@@ -72,11 +78,8 @@ async function policyIn(
   cwd: string,
   complaints: Map<string, Complaint>,
 ): Promise<Policy | undefined> {
-  try {
-    return (await readPolicyFile(path, cwd)).policy;
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    for (const complaint of error.complaints) complaints.set(JSON.stringify(complaint), complaint);
-    return undefined;
-  }
+  const read = await attemptRead(readPolicyFile(path, cwd));
+  if ('made' in read) return read.made.policy;
+  for (const complaint of read.complaints) complaints.set(JSON.stringify(complaint), complaint);
+  return undefined;
 }

@@ -1,4 +1,5 @@
-import { CommandError, type Complaint, unreadable } from '../CommandError';
+import { type Complaint, unreadable } from '../CommandError';
+import { attemptRead } from './attempt';
 import type { CaseFile } from './Case';
 import { readCaseFile } from './readCaseFile';
 
@@ -7,12 +8,9 @@ export async function readCaseFiles(paths: readonly string[], cwd: string): Prom
   const files: CaseFile[] = [];
   const complaints: Complaint[] = [];
   for (const path of new Set(paths)) {
-    try {
-      files.push(await readCaseFile(path, cwd));
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      complaints.push(...error.complaints);
-    }
+    const read = await attemptRead(readCaseFile(path, cwd));
+    if ('made' in read) files.push(read.made);
+    else complaints.push(...read.complaints);
   }
   if (complaints.length > 0) throw unreadable(...complaints);
   return files;

@@ -22,7 +22,7 @@ export type Moment =
  */
 export function readMoment(text: string, timeZone: string): Moment {
   const match = MOMENT.exec(text);
-  if (match === null) return NO_MOMENT;
+  if (match === null) return noMoment(text);
   const [, date, minutes, seconds = '', offset] = match as unknown as readonly [
     string,
     string,
@@ -39,11 +39,11 @@ export function readMoment(text: string, timeZone: string): Moment {
     shown >= END - DAY ||
     new Date(shown).toISOString() !== `${clock}Z`
   )
-    return NO_MOMENT;
+    return noMoment(text);
   const finestMs = seconds === '' ? 60_000 : seconds.length === 3 ? 1000 : 1;
   if (offset !== undefined) {
     const at = Date.parse(`${clock}${offset.trim()}`);
-    return Number.isNaN(at) ? NO_MOMENT : { at, finestMs };
+    return Number.isNaN(at) ? noMoment(text) : { at, finestMs };
   }
   const all = instantsShown(shown, timeZone);
   const [at] = all;
@@ -63,10 +63,12 @@ export function readMoment(text: string, timeZone: string): Moment {
   return { at, finestMs };
 }
 
-const NO_MOMENT = {
-  problem: 'is no date and time between 2000 and 2199',
-  hint: 'Write it as 2026-03-02 10:00, in the time zone of the file, or with an offset: 2026-03-02T10:00+09:00.',
-};
+function noMoment(text: string): Moment {
+  return {
+    problem: `\`${text}\` is no date and time between 2000 and 2199`,
+    hint: 'Write it as 2026-03-02 10:00, in the time zone of the file, or with an offset: 2026-03-02T10:00+09:00.',
+  };
+}
 
 /** Every instant at which the clocks of a zone show a time; no zone changes its clocks twice in two days. */
 function instantsShown(shown: number, timeZone: string): readonly number[] {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { World } from '../Command';
-import { CommandError } from '../CommandError';
 import { paintFor } from '../paintFor';
 import { BUILTIN } from '../readPolicyFile';
 import { showComplaints } from '../showComplaints';
+import { attemptRead } from './attempt';
 import { caseFilesFor } from './caseFilesFor';
 import { runOnChange } from './runOnChange';
 import { testOnce } from './testOnce';
@@ -24,15 +24,14 @@ export async function testOnChange(
   let code = 0;
   const run = async (): Promise<readonly string[]> => {
     const files = new Set(await caseFilesFor(options.files, world.cwd));
-    try {
-      const done = await testOnce(options, world);
-      code = done.code;
-      for (const file of done.policyFiles) if (file !== BUILTIN) files.add(file);
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      code = error.exitCode;
-      await world.warn(showComplaints(error.complaints, paintFor(world, 'errors')));
-      for (const { place } of error.complaints) if (place !== undefined) files.add(place.file);
+    const done = await attemptRead(testOnce(options, world));
+    if ('made' in done) {
+      code = done.made.code;
+      for (const file of done.made.policyFiles) if (file !== BUILTIN) files.add(file);
+    } else {
+      code = done.exitCode;
+      await world.warn(showComplaints(done.complaints, paintFor(world, 'errors')));
+      for (const { place } of done.complaints) if (place !== undefined) files.add(place.file);
     }
     await world.warn('Waiting for a change; Ctrl+C ends it.\n');
     const watched = [...files].map((file) => resolve(world.cwd, file));

@@ -4,20 +4,22 @@ export interface Change {
   readonly to?: unknown;
 }
 
-/** A document with parts of it set otherwise. @throws {RangeError} for a place that is not there */
-export function withChanges(document: object, changes: readonly Change[]): object {
+/** A document with parts of it set otherwise; or the place of a change that is not there. */
+export function withChanges(
+  document: object,
+  changes: readonly Change[],
+): { readonly changed: object } | { readonly missing: string } {
   const changed = structuredClone(document);
   for (const { at, to } of changes) {
     const steps = at.split('/').slice(1).map(plainStep);
     const key = steps.pop() as string;
     const place = partAt(changed, steps);
-    if (typeof place !== 'object' || place === null)
-      throw new RangeError(`\`${at}\` is no place in the policy`);
+    if (typeof place !== 'object' || place === null) return { missing: at };
     if (Array.isArray(place)) setEntry(place, key, to);
     else if (to === undefined) delete (place as Record<string, unknown>)[key];
     else (place as Record<string, unknown>)[key] = to;
   }
-  return changed;
+  return { changed };
 }
 
 function setEntry(list: unknown[], key: string, to: unknown): void {
