@@ -1,6 +1,7 @@
 import type { Command } from './Command';
 import { checkCommand } from './checkCommand';
 import { describeCommand } from './describeCommand';
+import { diffCommand } from './diffCommand';
 import { initCommand } from './initCommand';
 import { schemaCommand } from './schemaCommand';
 import { testCommand } from './testCommand';
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   initCommand,
   testCommand,
   checkCommand,
+  diffCommand,
   describeCommand,
   schemaCommand,
 ];

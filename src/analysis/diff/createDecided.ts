@@ -19,13 +19,18 @@ export function createDecided(): Decided {
       other.put(size, after.decision);
       size += 1;
     },
-    rowsBeside: (difference, members) => {
+    rowsBeside: ({ kind, how }, members) => {
+      const isDecision = kind === 'decision';
       const isMember = new Uint8Array(size);
       for (const row of members) isMember[row] = 1;
       const [befores, afters] = [reader(one, size), reader(other, size)];
+      const answers = new Set(members.map((row) => refusalOf(befores(row), afters(row))));
       const rows: number[] = [];
       for (let row = 0; row < size; row += 1) {
-        if (isMember[row] === 0 && couldDiffer(difference, befores(row), afters(row))) rows.push(row);
+        if (isMember[row] === 1) continue;
+        const [before, after] = [befores(row), afters(row)];
+        if (isDecision ? couldDiffer(how, before, after) : answers.has(refusalOf(before, after)))
+          rows.push(row);
       }
       return rows;
     },
@@ -37,12 +42,15 @@ function reader(column: CodedColumn, size: number): (row: number) => Decision {
   return (row) => words[cells[row] as number] as Decision;
 }
 
-/** Only what was not refused can come to be refused; only what is not refused has a deadline that matters. */
-function couldDiffer({ kind, how }: Difference, before: Decision, after: Decision): boolean {
-  if (kind === 'refund' || kind === 'finding') return true;
-  if (kind !== 'decision') return before !== 'rejected' && after !== 'rejected';
+/** Only what was not refused can come to be refused. */
+function couldDiffer(how: string, before: Decision, after: Decision): boolean {
   const [direction, decision] = splitAtFirst(how);
   return compareDecisions(decision, direction === 'to' ? before : after) > 0;
+}
+
+/** What is refused is compared with what is refused. */
+function refusalOf(before: Decision, after: Decision): number {
+  return (before === 'rejected' ? 2 : 0) + (after === 'rejected' ? 1 : 0);
 }
 
 function splitAtFirst(how: string): readonly [direction: string, decision: Decision] {

@@ -53,13 +53,16 @@ function refusalDifferences(before: Evaluation, after: Evaluation): readonly Dif
 function statedDifferences(before: Evaluation, after: Evaluation, windowClauses: WindowClauses) {
   const found = differencesOf(before, after).filter(({ kind }) => kind !== 'decision');
   return found.map(({ kind, how }): Difference => {
-    return { kind, how, clauses: windowClauses[kind] ?? costClauses(before.cost, after.cost) };
+    return { kind, how, clauses: windowClauses[kind] ?? costClauses(before, after) };
   });
 }
 
 /** Those of one of them alone; where both name the same, these. */
-function costClauses(before: CostAllocation | null, after: CostAllocation | null): readonly string[] {
-  const [one = [], other = []] = [before?.clauses, after?.clauses];
+function costClauses(before: Evaluation, after: Evaluation): readonly string[] {
+  const [one, other] = [before.cost, after.cost].map((cost) => (cost as CostAllocation).clauses) as [
+    readonly string[],
+    readonly string[],
+  ];
   const all = [...new Set([...one, ...other])].sort();
   const alone = all.filter((clause) => one.includes(clause) !== other.includes(clause));
   return alone.length > 0 ? alone : all;

@@ -40,5 +40,5 @@ function changeOf(kind: Difference['kind'], how: string): string {
 }
 
 function conditionOf({ trait, values, isExcept }: DiffTrait): string {
-  return `${trait} ${isExcept ? 'is not' : 'is'} ${values.join(' or ')}`;
+  return `${trait} ${isExcept ? 'is anything but' : 'is'} ${values.join(' or ')}`;
 }
