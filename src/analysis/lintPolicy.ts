@@ -80,12 +80,9 @@ function lookAtAll(policy: Policy, options: LintOptions, look: (visit: Visit) =>
 /** What has not come up yet may come up in a claim in which more is out of the ordinary. */
 function lookDeeper(policy: Policy, watches: readonly LintWatch[], look: (visit: Visit) => void): number {
   let scenarios = 0;
-  for (const dive of diveScenarios(policy)) {
-    if (watches.every((watch) => watch.isWaiting?.() !== true)) break;
-    for (const visit of dive) {
-      scenarios += 1;
-      look(visit);
-    }
+  for (const visit of diveScenarios(policy, () => watches.flatMap((watch) => watch.waitsFor?.() ?? []))) {
+    scenarios += 1;
+    look(visit);
   }
   return scenarios;
 }

@@ -1,4 +1,4 @@
-import type { Policy } from '../../index';
+import type { Policy, When } from '../../index';
 import type { Visit } from '../walkScenarios';
 import type { LintFinding, LintRuleName } from './LintResult';
 import type { Truth } from './truthsFor';
@@ -19,8 +19,8 @@ export interface Told extends Omit<LintFinding, 'rule' | 'example' | 'docs'> {
 export interface LintWatch {
   /** Looks at a claim. */
   readonly see?: (sight: Sight) => void;
-  /** Whether it waits for something that has not come up yet. */
-  readonly isWaiting?: () => boolean;
+  /** What has not come up yet: the conditions of claims that may show it. */
+  readonly waitsFor?: () => readonly When[];
   /** Says what it has found; `isComplete` where nothing else can come up. */
   readonly tell: (isComplete: boolean) => readonly Told[];
 }

@@ -1,12 +1,12 @@
-import { type Finding, type Policy, type Prices, quoteCosts } from '../../index';
+import { type Finding, type Policy, type Prices, quoteCosts, type When } from '../../index';
+import { conditionsOf } from './conditionsOf';
 import type { LintRule, Sight, Told } from './LintRule';
 import { partsUnder } from './partsUnder';
 import { pointerTo } from './pointerTo';
+import { windowsOf } from './windowsOf';
 
 /** What says of a clause that it is not there for this claim, or that it may be. */
 const IDLE: readonly string[] = ['returnable', 'depends_on_reason', 'fact_missing'];
-
-const WINDOWS = ['claim', 'dispatch', 'arrival'] as const;
 
 const NO_CURRENCY = 'XXX';
 const PRICE = 10_000;
@@ -25,7 +25,7 @@ export const clauseDecidesNothing: LintRule = {
         if (charging.some((clause) => waiting.has(clause)))
           for (const clause of chargingIn(sight, policy)) waiting.delete(clause);
       },
-      isWaiting: () => waiting.size > 0,
+      waitsFor: () => [...waiting.values()].map((pointer) => conditionAt(pointer, policy)),
       tell: () =>
         policy.clauses.flatMap(({ id }, index): readonly Told[] => {
           const pointer = waiting.get(id);
@@ -44,10 +44,7 @@ export const clauseDecidesNothing: LintRule = {
 /** The clauses that terms and exceptions name, each with the first place that does. */
 function namedClauses(policy: Policy): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
-  for (const name of WINDOWS) {
-    const { clause = `deadline.${name}` } = policy.terms.windows[name];
-    if (!named.has(clause)) named.set(clause, pointerTo('terms', 'windows', name));
-  }
+  for (const { clause, pointer } of windowsOf(policy)) if (!named.has(clause)) named.set(clause, pointer);
   for (const { key, value, pointer } of partsUnder(policy)) {
     const isFirst = key === 'clause' && typeof value === 'string' && !named.has(value);
     if (isFirst) named.set(value, pointer.slice(0, pointer.lastIndexOf('/')));
@@ -60,6 +57,12 @@ function* chargingClauses({ terms: { fees = [], priceDifference, rejection } }: 
   for (const { clause } of fees) yield clause;
   if (priceDifference !== undefined) yield priceDifference.clause;
   if (rejection !== undefined) yield rejection.clause;
+}
+
+/** When a term is asked at all. */
+function conditionAt(pointer: string, policy: Policy): When {
+  const condition = conditionsOf(policy).find((one) => one.pointer === `${pointer}/when`);
+  return condition?.when ?? {};
 }
 
 function* decidingIn({ evaluation, truthOf }: Sight, { exceptions = [] }: Policy): Iterable<string> {
@@ -77,11 +80,14 @@ function* clausesOf({ clause, details }: Finding): Iterable<string> {
   if (Array.isArray(clauses)) yield* clauses as readonly string[];
 }
 
-function* chargingIn({ parsed, asOf }: Sight, policy: Policy): Iterable<string> {
-  if (parsed.request === undefined) return;
+function* chargingIn({ claim, asOf, evaluation: { decision } }: Sight, policy: Policy): Iterable<string> {
+  if (!claim.request) return;
+  // What is refused may have been sent all the same, and has to go back.
+  const sent = { dispatch: { at: asOf }, arrival: { at: asOf }, ...claim };
   // For an exchange: one that costs more, and one that costs less.
   for (const replacementItem of [PRICE + 1, PRICE - 1]) {
-    const { rows } = quoteCosts(parsed, policy, pricesWith(replacementItem, policy), asOf);
+    const prices = pricesWith(replacementItem, policy);
+    const { rows } = quoteCosts(decision === 'rejected' ? sent : claim, policy, prices, asOf);
     for (const { clause } of rows) if (clause !== null) yield clause;
   }
 }

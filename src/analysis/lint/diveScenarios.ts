@@ -1,12 +1,22 @@
-import { type Decision, evaluateClaim, type Policy, parseClaim } from '../../index';
+import {
+  type ClaimInput,
+  type Decision,
+  evaluateClaim,
+  type Policy,
+  parseClaim,
+  type When,
+} from '../../index';
 import { asksOf } from '../asksOf';
 import { FIRST, orderSteps } from '../orderSteps';
 import { requestSteps } from '../requestSteps';
 import { returnSteps } from '../returnSteps';
 import { type Choice, type Draft, type Space, type Step, spaceOf } from '../Space';
 import type { Trail, Visit } from '../walkScenarios';
+import { conditionsOf } from './conditionsOf';
+import { diceFrom } from './diceFrom';
 import { factsKnown } from './factsKnown';
 import { firstDay } from './firstDay';
+import { fulfilled, type Wish, wishesOf } from './wishesOf';
 
 /** So many ways through the policy are tried. */
 const DIVES = 300;
@@ -19,38 +29,52 @@ interface Place extends Draft {
 }
 
 /**
- * Ways through a policy from the order to the end, each with anything in it that is out of the ordinary: so that what
- * takes many such things at once is found too. They are the same every time.
+ * Ways through a policy from the order to the end, each with anything in it that is out of the ordinary, and most of them
+ * as a condition wants it: so that what takes many such things at once is found too. They are the same every time.
+ *
+ * @param waitsFor - the conditions that are looked for, each time anew; without any, it is over
  */
-export function* diveScenarios(policy: Policy): Generator<Iterable<Visit>, void, undefined> {
+export function* diveScenarios(
+  policy: Policy,
+  waitsFor: () => readonly When[],
+): Generator<Visit, void, undefined> {
   const space = spaceOf([policy]);
   const steps = [...orderSteps(space), ...requestSteps(space), ...returnSteps(space)];
+  const early = Math.min(firstDay(policy) ?? FIRST.at, FIRST.at);
+  const conditions = conditionsOf(policy).map(({ when }) => when);
   const roll = diceFrom(1);
-  const early = firstDay(policy) ?? FIRST.at;
   for (let dive = 0; dive < DIVES; dive += 1) {
+    const wanted = waitsFor();
+    if (wanted.length === 0) return;
+    // What it takes may stand elsewhere in the policy.
+    const beside = conditions[Math.floor(roll() * conditions.length)] ?? {};
+    const wishes = wishesOf({ all: [wanted[dive % wanted.length] as When, beside] });
+    const at = roll() < 0.5 ? early : FIRST.at;
     // By turns: what the shop asks for is told when it asks, and all at once in advance.
-    const isTold = dive % 2 > 0;
-    const facts = isTold ? { facts: factsKnown(space, (values) => pick(values, roll)) } : {};
-    const at = dive % 4 > 1 ? Math.min(early, FIRST.at) : FIRST.at;
-    yield diveThrough({ claim: { ...FIRST.claim, ...facts }, at, trail: null }, steps, space, roll);
+    const start =
+      roll() < 0.5 ? FIRST.claim : factsKnown(FIRST.claim, space, (all) => pick(all, wishes, roll));
+    yield* diveThrough({ claim: start, at, trail: null }, { steps, space, wishes, roll });
   }
 }
 
-function* diveThrough(
-  from: Place,
-  steps: readonly Step[],
-  space: Space,
-  roll: () => number,
-): Iterable<Visit> {
+/** What a dive goes by. */
+interface Way {
+  readonly steps: readonly Step[];
+  readonly space: Space;
+  readonly wishes: readonly Wish[];
+  readonly roll: () => number;
+}
+
+function* diveThrough(from: Place, way: Way): Iterable<Visit> {
   let place: Place | null = from;
-  for (const step of steps) {
+  for (const step of way.steps) {
     const choices: readonly Choice[] = step.choices(place).filter(({ isEnd }) => isEnd !== true);
     if (choices.length === 0) continue;
     if (!step.isStage) {
-      place = after(place, step.trait, pick(choices, roll));
+      place = after(place, step.trait, pick(choices, way.wishes, way.roll));
       continue;
     }
-    place = yield* goOn(place, step.trait, choices, space, roll);
+    place = yield* goOn(place, step.trait, choices, way);
     if (place === null) return;
   }
 }
@@ -60,8 +84,7 @@ function* goOn(
   from: Place,
   trait: string,
   choices: readonly Choice[],
-  space: Space,
-  roll: () => number,
+  { space, wishes, roll }: Way,
 ): Generator<Visit, Place | null, undefined> {
   let open: { readonly name: string; readonly choices: readonly Choice[] } | null = { name: trait, choices };
   let place = from;
@@ -74,7 +97,7 @@ function* goOn(
     // Mostly what helps the claim, or it would hardly ever get to the end.
     const best = Math.min(...going.map(rankOf));
     const good = roll() < 0.75 ? going.filter((visit) => rankOf(visit) === best) : going;
-    const next = pick(good, roll);
+    const next = pick(good, wishes, roll);
     place = { claim: next.claim, at: next.asOf, trail: next.trail };
     open = asksOf(place, next.evaluations, space);
   }
@@ -95,19 +118,13 @@ function after({ trail }: Place, trait: string, { claim, at, value }: Choice): P
   return { claim, at, trail: { trait, value, before: trail } };
 }
 
-/** The first, which is the ordinary one, as often as all the others. */
-function pick<One>(choices: readonly One[], roll: () => number): One {
-  const place = roll() < 0.5 ? 0 : Math.floor(roll() * choices.length);
-  return choices[place] as One;
-}
-
-/** Numbers from 0 to 1 as if thrown, in the same order every time. */
-function diceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
+/** One of those that fulfil most wishes; of them the first, which is the ordinary one, as often as all others. */
+function pick<One extends { readonly claim: ClaimInput }>(
+  all: readonly One[],
+  wishes: readonly Wish[],
+  roll: () => number,
+): One {
+  const most = Math.max(...all.map(({ claim }) => fulfilled(wishes, claim)));
+  const good = roll() < 0.9 ? all.filter(({ claim }) => fulfilled(wishes, claim) === most) : all;
+  return good[roll() < 0.5 ? 0 : Math.floor(roll() * good.length)] as One;
 }

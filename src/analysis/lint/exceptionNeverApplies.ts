@@ -12,7 +12,7 @@ export const exceptionNeverApplies: LintRule = {
           if (truthOf(pointerTo('exceptions', index, 'when')) === 'yes') waiting.delete(index);
         }
       },
-      isWaiting: () => waiting.size > 0,
+      waitsFor: () => exceptions.filter((_, index) => waiting.has(index)).map(({ when }) => when),
       tell: () =>
         exceptions.flatMap(({ clause }, index) => {
           if (!waiting.has(index)) return [];

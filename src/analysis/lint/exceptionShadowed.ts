@@ -30,7 +30,7 @@ export const exceptionShadowed: LintRule = {
           }
         }
       },
-      isWaiting: () => [...beatenBy.values()].some((beaten) => beaten !== null),
+      waitsFor: () => exceptions.filter((_, index) => beatenBy.get(index)).map(({ when }) => when),
       tell: () =>
         exceptions.flatMap(({ clause }, index) => {
           const beaten = beatenBy.get(index) ?? null;

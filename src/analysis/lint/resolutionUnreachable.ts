@@ -19,7 +19,7 @@ export const resolutionUnreachable: LintRule = {
           if (code === 'resolution_replaced') waiting.delete(String(details['granted']));
         }
       },
-      isWaiting: () => waiting.size > 0,
+      waitsFor: () => [...waiting].map((equals) => ({ field: 'request.resolution', equals })),
       tell: () =>
         [...waiting].map((resolution) => {
           const message = `${resolution} is offered and can never be had: whoever asks for it is refused or given something else`;

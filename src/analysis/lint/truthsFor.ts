@@ -1,5 +1,5 @@
-import { type Claim, checkRequirements, type Policy, parsePolicy, type When } from '../../index';
-import { partsUnder } from './partsUnder';
+import { type Claim, checkRequirements, type Policy, parsePolicy } from '../../index';
+import { conditionsOf } from './conditionsOf';
 
 /** How a condition comes out: `later` where it will show in the course of the return. */
 export type Truth = 'yes' | 'no' | 'later' | 'unknown';
@@ -15,15 +15,15 @@ const TRUTHS: Readonly<Record<string, Truth>> = {
  * policy that has nothing else to ask, so that it means here what it means there.
  */
 export function truthsFor(policy: Policy): (claim: Claim, asOf: number) => (pointer: string) => Truth {
-  const conditions = partsUnder(policy).filter(({ key, value }) => isCondition(key, value));
+  const conditions = conditionsOf(policy);
   const clauseAt = new Map(conditions.map(({ pointer }, index) => [pointer, `probe.c${index}`]));
   const probe = parsePolicy({
     ...policy,
     clauses: [...policy.clauses, ...[...clauseAt.values()].map((id) => ({ id, text: id }))],
     terms: {
       ...policy.terms,
-      requirements: conditions.map(({ pointer, value }) => {
-        return { clause: clauseAt.get(pointer), must: value as When, otherwise: 'needs_review' };
+      requirements: conditions.map(({ pointer, when }) => {
+        return { clause: clauseAt.get(pointer), must: when, otherwise: 'needs_review' };
       }),
     },
     exceptions: [],
@@ -37,8 +37,4 @@ export function truthsFor(policy: Policy): (claim: Claim, asOf: number) => (poin
       return truths.get(clauseAt.get(pointer) as string) ?? 'later';
     };
   };
-}
-
-function isCondition(key: string, value: unknown): boolean {
-  return (key === 'when' || key === 'must') && !Array.isArray(value);
 }

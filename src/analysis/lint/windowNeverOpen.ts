@@ -1,16 +1,14 @@
 import type { LintRule, Sight } from './LintRule';
-import { pointerTo } from './pointerTo';
-
-const WINDOWS = ['claim', 'dispatch', 'arrival'] as const;
+import { WINDOW_NAMES, type WindowName, windowSetBy } from './windowsOf';
 
 /** A window that is over before it opens. */
 export const windowNeverOpen: LintRule = {
   rule: 'window-never-open',
-  watch: ({ terms }) => {
-    const found = new Map<(typeof WINDOWS)[number], Sight>();
+  watch: (policy) => {
+    const found = new Map<WindowName, Sight>();
     return {
       see: (sight) => {
-        for (const name of WINDOWS) {
+        for (const name of WINDOW_NAMES) {
           const { deadline, opensAt } = sight.evaluation.deadlines[name];
           const isOver = deadline !== null && opensAt !== undefined && opensAt > deadline;
           if (isOver && !found.has(name)) found.set(name, sight);
@@ -19,9 +17,8 @@ export const windowNeverOpen: LintRule = {
       tell: () =>
         [...found].map(([name, example]) => {
           const { deadline, opensAt } = example.evaluation.deadlines[name];
-          const clause = terms.windows[name].clause ?? `deadline.${name}`;
+          const { pointer: path, clause } = windowSetBy(name, undefined, policy);
           const message = `the ${name} window is over before it opens: it opens at ${opensAt} and ends at ${deadline}`;
-          const path = pointerTo('terms', 'windows', name);
           return { severity: 'error', path, clauses: [clause], message, example };
         }),
     };

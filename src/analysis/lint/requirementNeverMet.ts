@@ -1,0 +1,39 @@
+import type { LintRule, Sight } from './LintRule';
+import { pointerTo } from './pointerTo';
+
+/** A requirement that no claim can keep which is not refused for something else. */
+export const requirementNeverMet: LintRule = {
+  rule: 'requirement-never-met',
+  watch: ({ terms: { requirements = [] } }) => {
+    const isMet = new Set<number>();
+    const unmet = new Map<number, Sight>();
+    return {
+      see: (sight) => {
+        const { decision, findings } = sight.evaluation;
+        for (const [index, { clause, when, otherwise }] of requirements.entries()) {
+          if (isMet.has(index) || otherwise === 'advisory') continue;
+          const at = (key: string): string => pointerTo('terms', 'requirements', index, key);
+          if (when !== undefined && sight.truthOf(at('when')) !== 'yes') continue;
+          const holds = sight.truthOf(at('must'));
+          if (holds === 'yes' && decision !== 'rejected') isMet.add(index);
+          const isHeld = findings.some((one) => one.clause === clause && one.code === 'requirement_unmet');
+          if (holds === 'no' && isHeld && !unmet.has(index)) unmet.set(index, sight);
+        }
+      },
+      waitsFor: () =>
+        requirements
+          .filter((_, index) => unmet.has(index) && !isMet.has(index))
+          .map(({ when = {}, must }) => ({ all: [when, must] })),
+      tell: (isComplete) =>
+        [...unmet]
+          .filter(([index]) => !isMet.has(index))
+          .map(([index, example]) => {
+            const clause = requirements[index]?.clause ?? '';
+            const message = `no claim can keep ${clause}: those that meet it are refused for something else`;
+            const severity = isComplete ? 'error' : 'warning';
+            const path = pointerTo('terms', 'requirements', index);
+            return { severity, path, clauses: [clause], message, example };
+          }),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { ClaimInput, When } from '../../index';
+
+/** Whether a claim is as it should be in one respect. */
+export type Wish = (claim: ClaimInput) => boolean;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a claim should be like to meet a condition, respect by respect: the values that it names. */
+export function wishesOf(when: When, isWanted = true): readonly Wish[] {
+  const { all = [], any = [], not, equals, oneOf } = when;
+  const inner = [...all, ...any].flatMap((part) => wishesOf(part, isWanted));
+  if (not !== undefined) inner.push(...wishesOf(not, !isWanted));
+  const path = when.fact === undefined ? when.field?.split('.') : ['facts', when.fact];
+  const values: readonly unknown[] = equals === undefined ? (oneOf ?? []) : [equals];
+  if (path === undefined || values.length === 0) return inner;
+  return [...inner, (claim) => values.includes(valueAt(claim, path)) === isWanted];
+}
+
+function valueAt(claim: ClaimInput, path: readonly string[]): unknown {
+  return path.reduce<unknown>((part, key) => (part as Fields | undefined)?.[key], claim);
+}
+
+/** How many wishes a claim fulfils. */
+export function fulfilled(wishes: readonly Wish[], claim: ClaimInput): number {
+  return wishes.filter((wish) => wish(claim)).length;
+}
