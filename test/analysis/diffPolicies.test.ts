@@ -1,0 +1,364 @@
+import fc from 'fast-check';
+import {
+  defaultPolicy,
+  type Evaluation,
+  evaluateClaim,
+  type Policy,
+  type PolicyTerms,
+  parsePolicy,
+} from 'returns-policy';
+import { countScenarios, diffPolicies, type PolicyChange, type PolicyDiff } from 'returns-policy/analysis';
+import { describe, expect, test } from 'vitest';
+import { freePolicies, tryPolicy } from '../support/randomPolicies';
+
+type Terms = PolicyTerms;
+
+function builtinWith(change: (terms: Terms) => Partial<Terms>, more: Partial<Policy> = {}): Policy {
+  return parsePolicy({
+    ...defaultPolicy,
+    ...more,
+    terms: { ...defaultPolicy.terms, ...change(defaultPolicy.terms) },
+  });
+}
+
+const asItIs = builtinWith(() => ({}));
+const clause = (id: string) => ({ clauses: [...defaultPolicy.clauses, { id, text: 'New.' }] });
+const window = (name: 'claim' | 'dispatch' | 'arrival', length: string) =>
+  builtinWith(({ windows }) => ({ windows: { ...windows, [name]: { ...windows[name], length } } }));
+const channels = (...accepted: string[]) =>
+  builtinWith((terms) => ({ channels: { ...terms.channels, accepted } }));
+const contents = (whenMissing: 'rejected' | 'advisory' | 'needs_review') =>
+  builtinWith(() => ({ contents: { clause: 'completeness.contents', whenMissing } }));
+const fee = builtinWith(
+  () => ({ fees: [{ clause: 'fee.restocking', fee: 'restocking', amount: { percent: 10 } }] }),
+  { currency: 'USD', ...clause('fee.restocking') },
+);
+const otherBearer = builtinWith(() => ({}), {
+  ...clause('cost.toys'),
+  exceptions: [
+    {
+      clause: 'cost.toys',
+      when: { field: 'item.category', equals: 'toys' },
+      set: { costs: { bearers: { return: 'customer' } } },
+    },
+  ],
+});
+const noToys = builtinWith(
+  ({ exclusions }) => ({
+    exclusions: [
+      ...exclusions,
+      { clause: 'exclusion.toys', by: 'category', values: ['toys'], consequence: 'rejected' },
+    ],
+  }),
+  clause('exclusion.toys'),
+);
+
+/** Few claims tell it apart, so that all of them can be gone through. */
+function small(length = 'P3D', more: Partial<Terms> = {}): Policy {
+  const { windows, reasons, costs } = defaultPolicy.terms;
+  const terms: Terms = {
+    exclusions: [],
+    channels: { clause: 'channel.email', accepted: [], othersToo: true },
+    windows: { ...windows, claim: { ...windows.claim, length } },
+    reasons: { clause: reasons.clause, accepted: [{ reason: 'any', fault: 'customer', attachments: [] }] },
+    resolutions: {
+      clause: 'resolution.offer',
+      offered: [{ resolution: 'refund', legs: ['outbound', 'return'] }],
+    },
+    attachmentKinds: [],
+    costs: { roundTrip: costs.roundTrip },
+    ...more,
+  };
+  return parsePolicy({
+    ...defaultPolicy,
+    clauses: [...defaultPolicy.clauses, { id: 'resolution.offer', text: 'x' }],
+    terms,
+  });
+}
+
+describe('what is found between the built-in policy and another', () => {
+  test.each<[title: string, before: Policy, after: Policy, PolicyDiff['bump'], Partial<PolicyChange>]>([
+    [
+      'two days to claim',
+      asItIs,
+      window('claim', 'PT48H'),
+      'minor',
+      { kind: 'decision', how: 'from_rejected', effect: 'loosened', clauses: ['deadline.claim'] },
+    ],
+    [
+      'twelve hours to claim',
+      asItIs,
+      window('claim', 'PT12H'),
+      'major',
+      { kind: 'decision', how: 'to_rejected', effect: 'tightened', clauses: ['deadline.claim'] },
+    ],
+    [
+      'five days to arrive',
+      asItIs,
+      window('arrival', 'P5D'),
+      'major',
+      { kind: 'decision', how: 'to_rejected', effect: 'tightened', clauses: ['deadline.arrival'] },
+    ],
+    [
+      'missing contents as a note',
+      asItIs,
+      contents('advisory'),
+      'minor',
+      {
+        kind: 'decision',
+        how: 'from_rejected',
+        effect: 'loosened',
+        clauses: ['completeness.contents'],
+        isExact: true,
+        traits: [{ trait: 'contents', values: ['nothing'], isExcept: false }],
+      },
+    ],
+    [
+      'missing contents looked at by a person',
+      contents('advisory'),
+      contents('needs_review'),
+      'major',
+      { kind: 'decision', how: 'to_needs_review', effect: 'tightened', clauses: ['completeness.contents'] },
+    ],
+    [
+      'another bearer for toys',
+      asItIs,
+      otherBearer,
+      'major',
+      {
+        kind: 'bearer.return',
+        how: 'toCustomer',
+        effect: 'tightened',
+        clauses: ['cost.round_trip', 'cost.toys'],
+      },
+    ],
+    [
+      'one channel less',
+      channels('email', 'chat'),
+      channels('email'),
+      'major',
+      {
+        kind: 'decision',
+        how: 'to_rejected',
+        effect: 'tightened',
+        clauses: ['channel.email', 'deadline.claim'],
+      },
+    ],
+    [
+      'no toys',
+      asItIs,
+      noToys,
+      'major',
+      {
+        kind: 'decision',
+        how: 'to_rejected',
+        effect: 'tightened',
+        clauses: ['exclusion.toys'],
+        isExact: true,
+        traits: [{ trait: 'category', values: ['toys'], isExcept: false }],
+      },
+    ],
+    [
+      'a fee',
+      asItIs,
+      fee,
+      'major',
+      { kind: 'refund', how: 'less', effect: 'tightened', clauses: ['fee.restocking'] },
+    ],
+  ])('%s', (_, before, after, bump, first) => {
+    const diff = diffPolicies(before, after, { deviations: 1 });
+    expect(diff.changes[0]).toMatchObject(first);
+    expect(diff).toMatchObject({ isEquivalent: false, isComplete: false, bump });
+  });
+});
+
+describe('equivalent policies', () => {
+  const reordered = parsePolicy({
+    ...defaultPolicy,
+    id: 'mine',
+    version: '7',
+    clauses: defaultPolicy.clauses.toReversed(),
+    terms: {
+      ...defaultPolicy.terms,
+      exclusions: defaultPolicy.terms.exclusions.toReversed(),
+      reasons: {
+        ...defaultPolicy.terms.reasons,
+        accepted: defaultPolicy.terms.reasons.accepted.toReversed(),
+      },
+      resolutions: {
+        ...defaultPolicy.terms.resolutions,
+        offered: defaultPolicy.terms.resolutions.offered.toReversed(),
+      },
+    },
+  });
+  const [first, ...clauses] = small().clauses;
+
+  test.each<[title: string, before: Policy, after: Policy, PolicyDiff['bump']]>([
+    ['the same one', asItIs, asItIs, 'none'],
+    ['another id and version, everything in another order', asItIs, reordered, 'none'],
+  ])('%s: nothing is found', (_, before, after, bump) => {
+    const diff = diffPolicies(before, after, { deviations: 2 });
+    expect(diff).toMatchObject({ isEquivalent: true, isComplete: false, changes: [], bump });
+  });
+
+  test('another wording: proved by going through all, and a patch', () => {
+    const { clauses: _, ...others } = small();
+    const after = parsePolicy({
+      ...others,
+      version: '2',
+      clauses: [{ ...first, text: 'Said otherwise.' }, ...clauses],
+    });
+    const { scenarios, ...diff } = diffPolicies(small(), after);
+    expect(scenarios).toBe(countScenarios(small()));
+    expect(diff).toEqual({
+      isEquivalent: true,
+      isComplete: true,
+      changes: [],
+      bump: 'patch',
+      policies: { before: { id: 'builtin', version: '1.0.0' }, after: { id: 'builtin', version: '2' } },
+    });
+  });
+
+  test('another clause for the same is no other policy for anybody whose claim goes well', () => {
+    const after = small('P3D', {
+      channels: { clause: 'channel.email', accepted: ['chat'], othersToo: true },
+    });
+    expect(diffPolicies(small(), after)).toMatchObject({
+      isEquivalent: true,
+      isComplete: true,
+      bump: 'patch',
+    });
+  });
+});
+
+describe('how far is looked', () => {
+  test('a walk that stops early proves nothing, and says so', () => {
+    const diff = diffPolicies(small(), small(), { mostScenarios: 5 });
+    expect(diff).toMatchObject({ isEquivalent: true, isComplete: false, scenarios: 5, bump: 'none' });
+  });
+
+  test('a walk that has just so many scenarios is complete', () => {
+    const all = countScenarios(small());
+    expect(diffPolicies(small(), small(), { mostScenarios: all }).isComplete).toBe(true);
+    expect(diffPolicies(small(), small(), { mostScenarios: all - 1 }).isComplete).toBe(false);
+  });
+
+  test('progress is told from the beginning to the end', () => {
+    const told: { share: number; scenarios: number }[] = [];
+    const { scenarios } = diffPolicies(small(), small('P4D'), { onProgress: (one) => told.push(one) });
+    expect(told[0]).toEqual({ share: 0, scenarios: 0 });
+    expect(told.at(-1)).toEqual({ share: 1, scenarios });
+  });
+});
+
+describe('the order of changes', () => {
+  test('worst for the customer first, best last', () => {
+    const { windows } = small().terms;
+    const after = small('P2D', {
+      windows: {
+        ...windows,
+        claim: { ...windows.claim, length: 'P2D' },
+        arrival: { ...windows.arrival, length: 'P9D' },
+      },
+    });
+    const { changes, bump } = diffPolicies(small(), after);
+    expect(changes.map(({ kind, how }) => `${kind} ${how}`)).toEqual([
+      'decision to_rejected',
+      'deadline.claim earlier',
+      'decision from_rejected',
+      'deadline.arrival later',
+    ]);
+    expect(bump).toBe('major');
+  });
+
+  test('the one that most claims have before others of its kind', () => {
+    const both = builtinWith(
+      ({ exclusions }) => ({
+        exclusions: [
+          ...exclusions,
+          { clause: 'exclusion.toys', by: 'category', values: ['toys'], consequence: 'rejected' },
+          { clause: 'exclusion.gifts', by: 'order_type', values: ['gift'], consequence: 'rejected' },
+        ],
+      }),
+      {
+        clauses: [
+          ...defaultPolicy.clauses,
+          { id: 'exclusion.toys', text: 'No toys.' },
+          { id: 'exclusion.gifts', text: 'No gifts.' },
+        ],
+      },
+    );
+    const { changes } = diffPolicies(asItIs, both, { deviations: 2 });
+    expect(changes.map(({ how, clauses }) => [how, ...clauses])).toEqual([
+      ['to_rejected', 'exclusion.gifts'],
+      ['to_rejected', 'exclusion.toys'],
+    ]);
+  });
+});
+
+describe('every example', () => {
+  /** Asks the library itself. */
+  function requireTrue({ changes }: PolicyDiff, before: Policy, after: Policy): void {
+    for (const { kind, how, example } of changes) {
+      const { claim, asOf } = example;
+      const [one, other] = [before, after].map((policy) => evaluateClaim(claim, policy, asOf));
+      expect(example.before).toEqual(one);
+      expect(example.after).toEqual(other);
+      expect({ kind, how, isOther: differs(kind, example) }).toEqual({ kind, how, isOther: true });
+    }
+  }
+
+  function differs(kind: string, { before, after, quotes }: PolicyChange['example']): boolean {
+    const [family = '', part = ''] = kind.split('.');
+    const said = (evaluation: Evaluation): unknown => {
+      const { decision, deadlines, cost, nextStep, findings } = evaluation;
+      switch (family) {
+        case 'decision':
+          return decision;
+        case 'deadline':
+          return deadlines[part as keyof typeof deadlines].deadline;
+        case 'bearer':
+          return cost?.legs.find(({ leg }) => leg === part)?.bearer;
+        case 'next_step':
+          return nextStep;
+        default:
+          return findings;
+      }
+    };
+    const [one, other] =
+      quotes === null ? [said(before), said(after)] : [quotes.before.rows, quotes.after.rows];
+    return JSON.stringify(one) !== JSON.stringify(other);
+  }
+
+  test('of the built-in policy and a fee, with what it costs under both', () => {
+    const diff = diffPolicies(asItIs, fee, { deviations: 1 });
+    requireTrue(diff, asItIs, fee);
+    const { quotes } = (diff.changes[0] as PolicyChange).example;
+    expect(quotes?.before.currency).toBe('USD');
+    expect(quotes?.after.rows.map(({ name }) => name)).toContain('restocking');
+  });
+
+  const documents = freePolicies.map(tryPolicy).filter((policy) => policy !== undefined);
+
+  test('of any two policies really comes out as it says', () => {
+    fc.assert(
+      fc.property(documents, documents, (before, after) => {
+        const diff = diffPolicies(before, after, { deviations: 1, mostScenarios: 80 });
+        expect(diff.isEquivalent).toBe(diff.changes.length === 0);
+        requireTrue(diff, before, after);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('and no policy differs from itself', () => {
+    fc.assert(
+      fc.property(documents, (policy) => {
+        const copy = parsePolicy(JSON.parse(JSON.stringify(policy)));
+        const diff = diffPolicies(policy, copy, { deviations: 1, mostScenarios: 80 });
+        expect(diff).toMatchObject({ isEquivalent: true, changes: [], bump: 'none' });
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
