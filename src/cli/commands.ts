@@ -3,6 +3,7 @@ import { checkCommand } from './checkCommand';
 import { describeCommand } from './describeCommand';
 import { diffCommand } from './diffCommand';
 import { initCommand } from './initCommand';
+import { lintCommand } from './lintCommand';
 import { schemaCommand } from './schemaCommand';
 import { testCommand } from './testCommand';
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   testCommand,
   checkCommand,
   diffCommand,
+  lintCommand,
   describeCommand,
   schemaCommand,
 ];
