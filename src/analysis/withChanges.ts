@@ -97,9 +97,10 @@ function withOne(
 /** What was found at the inspection counts over what was given before. */
 function withFact(claim: ClaimInput, fact: string, value: FactValue): ClaimInput {
   const { facts, inspection } = claim;
-  const given = { ...claim, facts: { ...facts, [fact]: value } };
-  if (!inspection || inspection.facts?.[fact] === undefined) return given;
-  return { ...given, inspection: { ...inspection, facts: { ...inspection.facts, [fact]: value } } };
+  const found = inspection?.facts;
+  return inspection && found?.[fact] !== undefined
+    ? { ...claim, inspection: { ...inspection, facts: { ...found, [fact]: value } } }
+    : { ...claim, facts: { ...facts, [fact]: value } };
 }
 
 const ORDER_EVENTS: Readonly<Record<string, string>> = {

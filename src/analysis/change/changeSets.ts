@@ -1,17 +1,14 @@
 import type { Policy } from '../../index';
 import type { Change, ChangeSet, Outcome } from '../Prospects';
-import { rankOf } from './isFurther';
 import { lastInstantFor } from './lastInstantFor';
 import type { Found } from './smallestChanges';
 import type { Part, Trial } from './Trial';
+import { usualFirst } from './usualFirst';
 
 /** What was found, as is told: alternatives that come to the same put together, what leads furthest first. */
 export function changeSets(start: Trial, found: readonly Found[], policy: Policy): readonly ChangeSet[] {
   const sets = new Map<string, ChangeSet>();
-  const furthest = [...found].sort(
-    (one, other) => rankOf(other.trial.evaluation) - rankOf(one.trial.evaluation),
-  );
-  for (const one of furthest) {
+  for (const one of usualFirst(found)) {
     const set = changeSet(start, one, policy);
     const key = JSON.stringify({ ...set, changes: one.parts.map(withoutLastValue) });
     const known = sets.get(key);
@@ -44,7 +41,7 @@ function withoutLastValue(
   index: number,
   parts: readonly Part[],
 ): unknown {
-  return index < parts.length - 1 ? [change, name, value] : [change, name];
+  return index < parts.length - 1 ? [change, name, value] : [change, name, value === null];
 }
 
 /** The two differ in the value of their last change alone. */

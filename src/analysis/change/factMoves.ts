@@ -21,7 +21,11 @@ export function factMoves(name: string, clause: string, claim: ClaimInput, polic
     const who = fact.knownFrom === 'inspection' ? 'shop' : (fact.askedOf ?? 'customer');
     return move('give_fact', who, triedValues(fact, partsOf(policy).facts.get(name) ?? []));
   }
-  if (events.some(({ event }) => event === name)) return move('record_event', 'customer', [null]);
+  if (events.some(({ event }) => event === name)) {
+    // It may have happened just now, or with something that is known.
+    const known = [claim.order.deliveredAt, claim.request?.at].map(asText).filter((at) => at !== null);
+    return move('record_event', 'customer', [null, ...new Set(known)]);
+  }
   switch (name) {
     case 'reason':
       return unnamed(

@@ -7,11 +7,14 @@ import type { Move } from './Move';
 /** What can be tried on a claim that came out like this: taken from the findings, none of which is judged here. */
 export function movesFor(claim: ClaimInput, evaluation: Evaluation, policy: Policy): readonly Move[] {
   const { findings, nextStep, decision } = evaluation;
-  const open = findings.filter(({ standing }) => standing !== 'satisfied' && standing !== 'advisory');
-  const moves = open.flatMap((finding) => movesOn(finding, claim, policy, nextStep?.action ?? ''));
-  const [against] = open.filter(({ standing }) => standing !== 'outstanding');
+  // What is merely wished for can decide something else: a delay is excused for a claim that lacks nothing.
+  const open = findings.filter(({ standing }) => standing !== 'satisfied');
+  const action = nextStep?.action ?? '';
+  const moves = open.flatMap((finding) => movesOn(finding, claim, policy, action));
+  // What is asked of a request is given with it.
+  if (action === 'file_claim' && !claim.request) moves.unshift(filing(policy));
   // Other terms may hold for another resolution.
-  if (claim.request && decision !== 'pending' && against !== undefined) {
+  if (claim.request && (decision === 'rejected' || decision === 'needs_review')) {
     moves.push(choice(claim, policy, policy.terms.resolutions.clause));
   }
   return merged(moves).filter(({ tries }) => tries.length > 0);
@@ -28,12 +31,11 @@ function movesOn(finding: Finding, claim: ClaimInput, policy: Policy, action: st
   const awaited = details['awaits'];
   const code = typeof awaited === 'string' ? awaited : finding.code;
   switch (code) {
-    case 'claim_not_filed':
-      return claim.request ? [] : [move('file_claim', 'customer', channelsOf(policy))];
     case 'claim_early':
       return [move('file_claim', 'customer', [claim.request?.channel ?? null])];
     case 'channel_not_accepted':
-      return [move('use_channel', 'customer', channelsOf(policy))];
+      // An answer of the shop takes the claim as it is.
+      return [move('use_channel', 'customer', channelsOf(policy)), move('authorize', 'shop')];
     case 'delivery_awaited':
       return [move('await_delivery', 'carrier')];
     case 'deadline_unknown':
@@ -57,6 +59,7 @@ function movesOn(finding: Finding, claim: ClaimInput, policy: Policy, action: st
       return finding.standing === 'outstanding' ? cures(clause, claim, policy) : [];
     case 'authorization_awaited':
     case 'authorization_overdue':
+    case 'dispatched_without_authorization':
       return [move('authorize', 'shop')];
     case 'dispatch_awaited':
       return [move('send_back', 'customer')];
@@ -71,6 +74,12 @@ function movesOn(finding: Finding, claim: ClaimInput, policy: Policy, action: st
     default:
       return [];
   }
+}
+
+function filing(policy: Policy): Move {
+  const { clause = 'deadline.claim' } = policy.terms.windows.claim;
+  const tries = channelsOf(policy);
+  return { change: 'file_claim', who: 'customer', name: null, tries, clauses: [clause] };
 }
 
 function choice({ request }: ClaimInput, policy: Policy, clause: string): Move {

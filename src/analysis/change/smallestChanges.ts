@@ -36,7 +36,10 @@ export function smallestChanges(start: Trial, policy: Policy): readonly Found[] 
   return withoutRepeats(found);
 }
 
-const isSaidByCustomer = (move: Move): boolean => isSaid(move) && move.who === 'customer';
+/** What is asked of a claim can be given with it. */
+const isSaidByCustomer = (move: Move): boolean => {
+  return move.change === 'file_claim' || (isSaid(move) && move.who === 'customer');
+};
 
 /** An inspection is done once everything is recorded that it has to find. */
 const isFoundByShop = (move: Move): boolean => {

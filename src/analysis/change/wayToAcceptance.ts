@@ -1,8 +1,7 @@
 import type { Policy } from '../../index';
-import { rankOf } from './isFurther';
-import { isSaid } from './Move';
 import { type Found, smallestChanges } from './smallestChanges';
 import type { Trial } from './Trial';
+import { usualFirst } from './usualFirst';
 
 /** A step on the way, with the claim before it. */
 export interface WayStep {
@@ -34,13 +33,4 @@ export function wayToAcceptance(
     return null;
   };
   return goOn(start);
-}
-
-/** What leads furthest; before what the shop can do without it, what the customer is asked for. */
-function usualFirst(found: readonly Found[]): readonly Found[] {
-  const orderOf = ({ parts, trial }: Found): number => {
-    const isUsual = parts.every(({ move }) => isSaid(move) && move.who === 'customer');
-    return 2 * rankOf(trial.evaluation) + (isUsual ? 1 : 0);
-  };
-  return [...found].sort((one, other) => orderOf(other) - orderOf(one));
 }
