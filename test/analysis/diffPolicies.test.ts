@@ -343,11 +343,11 @@ describe('every example', () => {
   test('of any two policies really comes out as it says', () => {
     fc.assert(
       fc.property(documents, documents, (before, after) => {
-        const diff = diffPolicies(before, after, { deviations: 1, mostScenarios: 80 });
+        const diff = diffPolicies(before, after, { deviations: 1, mostScenarios: 40 });
         expect(diff.isEquivalent).toBe(diff.changes.length === 0);
         requireTrue(diff, before, after);
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   });
 
@@ -355,10 +355,10 @@ describe('every example', () => {
     fc.assert(
       fc.property(documents, (policy) => {
         const copy = parsePolicy(JSON.parse(JSON.stringify(policy)));
-        const diff = diffPolicies(policy, copy, { deviations: 1, mostScenarios: 80 });
+        const diff = diffPolicies(policy, copy, { deviations: 1, mostScenarios: 40 });
         expect(diff).toMatchObject({ isEquivalent: true, changes: [], bump: 'none' });
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   });
 });

@@ -1,0 +1,193 @@
+import { type CostQuote, defaultPolicy, type Money, type Policy, parsePolicy } from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { comparesRefunds } from '../../src/analysis/diff/comparesRefunds';
+import { countsDeviations, isPlainer } from '../../src/analysis/diff/isPlainer';
+import { isSameData } from '../../src/analysis/diff/isSameData';
+import { quotesOf, SAMPLE_PRICES } from '../../src/analysis/diff/quotesOf';
+import { refundDifference } from '../../src/analysis/diff/refundDifference';
+import { traitsInCommon } from '../../src/analysis/diff/traitsInCommon';
+import { type Visit, walkScenarios } from '../../src/analysis/walkScenarios';
+
+const exact = (amount: number): Money => ({ kind: 'exact', amount });
+const KNOWN: CostQuote = {
+  currency: 'EUR',
+  rows: [],
+  totals: { shop: exact(0), customer: exact(0), unknown: exact(0) },
+  charges: exact(0),
+  refundDue: exact(1000),
+  paymentDue: exact(0),
+  isComplete: true,
+  asks: [],
+  rounding: 'half_up',
+  asOf: '2026-03-02T01:00:00.000Z',
+  policy: { id: 'x', version: '1' },
+};
+const bearing = (customer: Money): Partial<CostQuote> => ({ totals: { ...KNOWN.totals, customer } });
+const row = (name: string, clause: string): Partial<CostQuote> => ({
+  rows: [{ kind: 'fee', name, bearer: 'customer', clause, amount: exact(5) }],
+});
+
+describe('what the customer is left with', () => {
+  test.each<[title: string, before: Partial<CostQuote>, after: Partial<CostQuote>, how: string | undefined]>([
+    ['the same', {}, {}, undefined],
+    ['a smaller refund', {}, { refundDue: exact(999) }, 'less'],
+    ['a greater refund', {}, { refundDue: exact(1001) }, 'more'],
+    ['something to pay', { refundDue: exact(0) }, { refundDue: exact(0), paymentDue: exact(1) }, 'less'],
+    ['a refund that may be smaller', {}, { refundDue: { kind: 'range', least: 900, most: 1000 } }, 'less'],
+    ['a refund that may be either', {}, { refundDue: { kind: 'range', least: 900, most: 1100 } }, 'other'],
+    ['a refund that may be greater', {}, { refundDue: { kind: 'at_least', amount: 1000 } }, 'more'],
+    ['a refund that nobody knows', {}, { refundDue: { kind: 'unknown' } }, 'other'],
+    ['postage of his own', {}, bearing(exact(5)), 'less'],
+    ['postage of the shop', bearing(exact(5)), {}, 'more'],
+    ['a fee by another name', row('restocking', 'a.b'), row('handling', 'a.b'), 'other'],
+    ['a fee by another clause', row('restocking', 'a.b'), row('restocking', 'c.d'), undefined],
+    ['another currency', {}, { currency: 'USD' }, 'other'],
+  ])('%s', (_, before, after, how) => {
+    const quotes = { before: { ...KNOWN, ...before }, after: { ...KNOWN, ...after } };
+    expect(refundDifference(quotes)?.how).toBe(how);
+  });
+
+  test('the clauses are those of the rows that are not on both sides, each once', () => {
+    const before = { ...KNOWN, ...row('restocking', 'c.d') };
+    const [fee] = before.rows;
+    const rows = [
+      { ...(fee as CostQuote['rows'][0]), name: 'x', clause: 'a.b' },
+      { ...fee, name: 'y', clause: null },
+    ];
+    const after = { ...KNOWN, rows: rows as CostQuote['rows'] };
+    expect(refundDifference({ before, after })?.clauses).toEqual(['a.b', 'c.d']);
+  });
+});
+
+const clauses = [...defaultPolicy.clauses, { id: 'fee.extra', text: 'A fee.' }];
+const feeWhen = (when?: object, more: object = {}): Policy =>
+  parsePolicy({
+    ...defaultPolicy,
+    clauses,
+    currency: 'EUR',
+    ...more,
+    terms: {
+      ...defaultPolicy.terms,
+      fees: [{ clause: 'fee.extra', fee: 'extra', amount: { flat: 500 }, ...(when && { when }) }],
+    },
+  });
+
+describe('refunds of many claims', () => {
+  const opened = { facts: [{ fact: 'opened', type: 'boolean', question: 'Was it opened?' }] };
+
+  test.each<[title: string, after: Policy, deviations: number]>([
+    ['a fee for all', feeWhen(), 2],
+    ['a fee for what comes back used', feeWhen({ field: 'inspection.condition', equals: 'used' }), 1],
+    ['a fee for incomplete parcels', feeWhen({ not: { field: 'inspection.complete', equals: true } }), 1],
+    ['a fee for refunds', feeWhen({ field: 'request.resolution', equals: 'refund' }), 1],
+    ['a fee after two days', feeWhen({ event: 'arrival', within: { length: 'P2D', from: 'delivery' } }), 1],
+    ['a fee for what was opened', feeWhen({ fact: 'opened', equals: true }, opened), 1],
+  ])('%s: what is kept in mind is what would be counted anew', (_, after, deviations) => {
+    const compare = comparesRefunds(defaultPolicy, after, SAMPLE_PRICES);
+    const quote = quotesOf(defaultPolicy, after, SAMPLE_PRICES);
+    const wrong: unknown[] = [];
+    let differing = 0;
+    for (const visit of walkScenarios([defaultPolicy, after], deviations)) {
+      const fresh = refundDifference(quote(visit.parsed, visit.asOf));
+      const [one, other] = visit.evaluations.map(({ decision }) => decision === 'rejected');
+      if (one !== other) continue;
+      if (!isSameData(compare?.(visit), fresh)) wrong.push(visit.claim);
+      if (fresh !== null) differing += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(differing).toBeGreaterThan(0);
+  });
+
+  test('terms that no amount comes from are not counted at all, and would not differ', () => {
+    const { windows } = defaultPolicy.terms;
+    const terms = {
+      ...defaultPolicy.terms,
+      windows: { ...windows, claim: { ...windows.claim, length: 'P3D' } },
+    };
+    const after = parsePolicy({ ...defaultPolicy, terms });
+    expect(comparesRefunds(defaultPolicy, after, SAMPLE_PRICES)).toBeUndefined();
+    const quote = quotesOf(defaultPolicy, after, SAMPLE_PRICES);
+    for (const { parsed, asOf, evaluations } of walkScenarios([defaultPolicy, after], 1)) {
+      if (evaluations.some(({ decision }) => decision === 'rejected')) continue;
+      expect(refundDifference(quote(parsed, asOf))).toBeNull();
+    }
+  });
+});
+
+describe('the plainest example', () => {
+  test('traits out of the ordinary are counted as the walk counts them', () => {
+    const counted = [0, 1, 2].map((most) => {
+      const count = countsDeviations();
+      return [...walkScenarios([defaultPolicy], most)].map(({ trail }) => count(trail));
+    });
+    const [none = [], one = [], two = []] = counted;
+    expect(new Set(none)).toEqual(new Set([0]));
+    expect(one.filter((deviations) => deviations === 0)).toHaveLength(none.length);
+    expect(two.filter((deviations) => deviations < 2)).toHaveLength(one.length);
+    expect(Math.max(...two)).toBe(2);
+  });
+
+  const sample = (deviations: number, asOf: number, number = 'A') => ({
+    deviations,
+    visit: { asOf, claim: { order: { number } } } as unknown as Visit,
+  });
+
+  test.each([
+    ['fewer traits out of the ordinary', sample(1, 9), sample(2, 1), true],
+    ['then the earlier one', sample(1, 1), sample(1, 9), true],
+    ['then the shorter one', sample(1, 1, 'A'), sample(1, 1, 'AA'), true],
+    ['of two alike, the first stays', sample(1, 1), sample(1, 1), false],
+  ])('%s', (_, one, other, isFirst) => {
+    expect(isPlainer(one, other)).toBe(isFirst);
+    expect(isPlainer(other, one)).toBe(false);
+  });
+});
+
+describe('what claims have in common', () => {
+  const column = (trait: string, ...cells: string[]) => {
+    const values = [...new Set(cells)];
+    return { trait, values, cells: Uint16Array.from(cells, (cell) => values.indexOf(cell)) };
+  };
+
+  test.each<[title: string, members: number[], traits: unknown[], isExact: boolean]>([
+    ['one trait', [0, 1], [{ trait: 'a', values: ['x'], isExcept: false }], true],
+    ['all but one value', [0, 1, 2, 3, 5], [{ trait: 'b', values: ['r'], isExcept: true }], true],
+    ['nothing', [0, 3, 4], [], false],
+    [
+      'something that others have too',
+      [0, 4],
+      [
+        { trait: 'a', values: ['y'], isExcept: true },
+        { trait: 'b', values: ['q'], isExcept: true },
+      ],
+      false,
+    ],
+    ['every claim', [0, 1, 2, 3, 4, 5], [], true],
+    [
+      'two traits together',
+      [2],
+      [
+        { trait: 'a', values: ['y'], isExcept: false },
+        { trait: 'b', values: ['p'], isExcept: false },
+      ],
+      true,
+    ],
+  ])('%s', (_, members, traits, isExact) => {
+    const columns = [column('a', 'x', 'x', 'y', 'y', 'z', 'z'), column('b', 'p', 'q', 'p', 'q', 'r', 'p')];
+    const others = [0, 1, 2, 3, 4, 5].filter((row) => !members.includes(row));
+    expect(traitsInCommon(columns, members, others)).toEqual({ traits, isExact });
+  });
+});
+
+test.each<[one: unknown, other: unknown, isSame: boolean]>([
+  [{ a: 1, b: [1, { c: null }] }, { b: [{ c: null }, 1], a: 1 }, true],
+  [{ a: 1 }, { a: 2 }, false],
+  [{ a: 1 }, { b: 1 }, false],
+  [{ a: 1 }, { a: 1, b: 1 }, false],
+  [[1], { 0: 1 }, false],
+  [null, {}, false],
+  ['a', {}, false],
+])('%j and %j are the same data: %s', (one, other, isSame) => {
+  expect(isSameData(one, other)).toBe(isSame);
+  expect(isSameData(other, one)).toBe(isSame);
+});
