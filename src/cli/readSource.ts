@@ -15,6 +15,8 @@ export interface SourceDocument {
 /** Anchors that multiply beyond this are an attack, not a document. */
 const MOST_ALIASES = 100;
 
+const ONE = 'A file holds one document: put what comes after `---` into a file of its own.';
+
 /** Reads a document. JSON is YAML, so one reader does for both, and knows the line of everything. */
 export function readSource(text: string, file: string): SourceDocument {
   const lines = new LineCounter();
@@ -26,9 +28,11 @@ export function readSource(text: string, file: string): SourceDocument {
   };
   if (document.errors.length > 0) {
     throw unreadable(
-      ...document.errors.map(({ message, pos }): Complaint => {
+      ...document.errors.map(({ code, message, pos }): Complaint => {
+        const place = at(pos[0]);
+        if (code === 'MULTIPLE_DOCS') return { message: 'a second document begins here', place, hint: ONE };
         const [said] = message.split(/ at line \d+/) as [string];
-        return { message: said, place: at(pos[0]), hint: 'The file has to be YAML or JSON.' };
+        return { message: said, place, hint: 'The file has to be YAML or JSON.' };
       }),
     );
   }
@@ -55,7 +59,7 @@ function toValue(read: () => unknown, file: string): unknown {
   try {
     return read();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const { message } = error as Error;
     throw unreadable({ message, place: { file }, hint: 'Write the parts out in place of the aliases.' });
   }
 }

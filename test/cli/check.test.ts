@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultPolicy, evaluateClaim, explainEvaluation, parsePolicy, quoteCosts } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { costEntries } from '../../src/cli/check/costEntries';
 import { aClaim } from '../support/aClaim';
 import { aFolder } from './aFolder';
 import { asked } from './asked';
@@ -170,6 +171,20 @@ test('a cost that falls to one or the other by what is still missing is told so'
   });
   const { output } = await check(`claim.json --as-of ${AS_OF} --prices prices.json`, { cwd: folder });
   expect(output).toContain('nobody knows yet who');
+});
+
+test('as long as one clause or another may say so, none is named', () => {
+  const evaluation = evaluateClaim(claim, defaultPolicy, AS_OF);
+  const { rows, ...quote } = quoteCosts(claim, defaultPolicy, prices, AS_OF);
+  const [row] = rows.map((one) => ({ ...one, clause: null }));
+  if (row === undefined) throw new Error('no row');
+  const checked = {
+    file: 'claim.json',
+    policy: defaultPolicy,
+    evaluation,
+    quote: { ...quote, rows: [row] },
+  };
+  expect(costEntries(checked, null)[1]).toBe('outbound: 2,500 KRW, the customer');
 });
 
 describe('in other words', () => {

@@ -5,6 +5,7 @@ import { showPath } from '../../src/cli/showPath';
 test.each<[name: string, known: readonly string[], nearest: string | undefined]>([
   ['polcy', ['claim', 'policy'], 'policy'],
   ['membr', ['members', 'member'], 'member'],
+  ['policys', ['policies', 'polices'], 'polices'],
   ['LOCALE', ['locale'], 'locale'],
   ['a', ['b'], 'b'],
   ['ab', ['cd'], undefined],

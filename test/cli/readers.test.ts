@@ -82,6 +82,19 @@ describe('a document', () => {
     await expect(readPolicyFile('bomb.yaml', folder)).rejects.toThrow(/alias/);
   });
 
+  test('is alone in its file', async () => {
+    const folder = aFolder({ 'two.yaml': 'id: x\n---\nid: y\n' });
+    await expect(readPolicyFile('two.yaml', folder)).rejects.toMatchObject({
+      complaints: [
+        {
+          message: 'a second document begins here',
+          place: { file: 'two.yaml', line: 2, column: 1 },
+          hint: 'A file holds one document: put what comes after `---` into a file of its own.',
+        },
+      ],
+    });
+  });
+
   test('may use an anchor here and there', () => {
     const { value } = readSource('one: &it { a: 1 }\ntwo: *it\n', 'a.yaml');
     expect(value).toEqual({ one: { a: 1 }, two: { a: 1 } });
