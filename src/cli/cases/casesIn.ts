@@ -22,13 +22,13 @@ import { withDefaults } from './withDefaults';
 /** A case and its other readings; what is wrong with them is said, and left out. */
 export function casesIn(
   input: CaseInput,
-  layers: readonly ClaimLayer[],
+  layers: readonly ClaimLayer[] | undefined,
   path: Path,
   setting: CaseSetting,
 ): readonly Case[] {
   const { policy, common, timeZone } = setting;
   const asOf = asOfIn(input, path, setting);
-  const claim = claimIn(layers, path, setting);
+  const claim = layers && claimIn(layers, path, setting);
   checkExpectation(input.expect, policy, [...path, 'expect'], setting);
   const readings = (input.debatable?.others ?? []).map((other, index) => {
     const at = [...path, 'debatable', 'others', index];

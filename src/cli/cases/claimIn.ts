@@ -22,20 +22,20 @@ export function claimIn(
     const layer = layers.find(({ claim }) => isThere(claim, part)) ?? layers[0];
     return layer === undefined ? casePath : [...layer.path, ...part];
   };
-  let isGood = true;
+  const bad = new Set<string>();
   const merged = layers.reduceRight<unknown>((below, { claim }) => withDefaults(below, claim), {});
   const exact = mapTexts(merged, (text, part) => {
     if (!isInstantPath(part) || !MOMENT.test(text)) return text;
     const moment = readMoment(text, timeZone);
     if ('at' in moment) return moment.at;
-    isGood = false;
+    bad.add(showPath(part));
     say(placeOf(part), { message: `claim.${showPath(part)}: ${moment.problem}`, hint: moment.hint });
     return text;
   });
-  if (!isGood) return undefined;
   const read = attempt(() => parseClaim(exact), InvalidClaimError);
   if ('made' in read) return read.made;
   for (const { path: part, message } of read.issues) {
+    if (bad.has(showPath(part))) continue;
     say(placeOf(part), { message: `${showPath(['claim', ...part])}: ${message}`, hint: HINT });
   }
   return undefined;

@@ -9,13 +9,16 @@ export interface ClaimLayer {
   readonly path: Path;
 }
 
-/** What the claim of each case is made of, uppermost first: its own, that of the case it is like, that of the file. */
+/**
+ * What the claim of each case is made of, uppermost first: its own, that of the case it is like, that of the file.
+ * None for a case that is like no other, which is said.
+ */
 export function claimLayers(
   inputs: readonly CaseInput[],
   path: Path,
   common: CommonInput,
   say: Say,
-): readonly (readonly ClaimLayer[])[] {
+): readonly (readonly ClaimLayer[] | undefined)[] {
   const known = new Map<string, readonly ClaimLayer[]>();
   const base = common.claim === undefined ? [] : [{ claim: common.claim, path: ['claim'] }];
   return inputs.map(({ name, like, claim }, index) => {
@@ -30,9 +33,10 @@ export function claimLayers(
       const message = `no case before this one is named \`${like}\``;
       const hint = meant === undefined ? 'Name a case that stands above it.' : `Did you mean \`${meant}\`?`;
       say([...at, 'like'], { message, hint });
+      return undefined;
     }
     const own = claim === undefined ? [] : [{ claim, path: [...at, 'claim'] }];
-    const layers = [...own, ...(below ?? base)];
+    const layers = [...own, ...below];
     known.set(name, layers);
     return layers;
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../readSource';
 import type { Difference } from './Mismatch';
 import { readMoment } from './readMoment';
@@ -26,7 +27,7 @@ export function differencesIn(
     const written = writtenLike(expected, Date.parse(actual), timeZone);
     return written === expected ? [] : [{ path, expected, actual: written }];
   }
-  return isSame(expected, actual) ? [] : [{ path, expected, actual: isNone ? null : actual }];
+  return isDeepStrictEqual(expected, actual) ? [] : [{ path, expected, actual: isNone ? null : actual }];
 }
 
 /** An instant in the form of another, as finely; the very text of the other where it is the same. */
@@ -38,17 +39,6 @@ function writtenLike(text: string, at: number, timeZone: string): string {
   // What the clocks show twice can only be told with its offset.
   const isLocal = !HAS_OFFSET.test(text) && 'at' in readMoment(local, timeZone);
   return isLocal ? local : writeMoment(at, { timeZone, finestMs, withOffset: true });
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));
-  }
-  if (isObject(one) && isObject(other)) {
-    const keys = Object.keys(one);
-    return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
-  }
-  return one === other;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -25,7 +25,7 @@ function suiteOf({ of: { file }, results }: FileResult): readonly string[] {
 
 function caseOf(result: CaseResult, file: string): readonly string[] {
   const { of: one, place, mismatches } = result;
-  const head = `    <testcase${attributes({ name: one.name, classname: file, file, line: place.line ?? 0 })}`;
+  const head = `    <testcase${attributes({ name: one.name, classname: file, file, line: String(place.line) })}`;
   if (isPassed(result)) return [`${head}/>`];
   const message = mismatches.map(({ what, actual }) => `${what} is ${actual}`).join('; ');
   return [

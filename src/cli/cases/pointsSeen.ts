@@ -8,14 +8,10 @@ export function pointsSeen(one: Case, { evaluation, quote }: Answer, give: Give)
   for (const { clause, standing } of evaluation.findings) give(clause, standing);
   for (const clause of evaluation.cost?.clauses ?? []) give(clause, 'applied');
   for (const { clause } of quote?.rows ?? []) if (clause !== null) give(clause, 'applied');
-  for (const clause of exceptionsIn(one.policy)) {
-    if (saysOf(one, withoutException(one.policy, clause)) !== saysOf(one, one.policy))
-      give(clause, 'applied');
+  const says = saysOf(one, one.policy);
+  for (const [clause, policy] of withoutEach(one.policy)) {
+    if (saysOf(one, policy) !== says) give(clause, 'applied');
   }
-}
-
-function exceptionsIn({ exceptions = [] }: Policy): readonly string[] {
-  return [...new Set(exceptions.map(({ clause }) => clause))];
 }
 
 function saysOf({ claim, asOf, prices }: Case, policy: Policy): string {
@@ -23,22 +19,21 @@ function saysOf({ claim, asOf, prices }: Case, policy: Policy): string {
   return JSON.stringify([evaluateClaim(claim, policy, asOf), quote]);
 }
 
-/** No claim can have such a category, so that the exception never applies; whatever goes over it stays as it is. */
+/** A category that nobody has: the exception never applies, and whatever goes over it stays as it is. */
 const NEVER = { field: 'item.category', equals: '(no category)' } as const;
 
-const without = new WeakMap<Policy, Map<string, Policy>>();
+const known = new WeakMap<Policy, readonly (readonly [clause: string, without: Policy])[]>();
 
-function withoutException(policy: Policy, clause: string): Policy {
-  const known = without.get(policy) ?? new Map<string, Policy>();
-  without.set(policy, known);
-  const made =
-    known.get(clause) ??
-    parsePolicy({
-      ...policy,
-      exceptions: (policy.exceptions ?? []).map((one) =>
-        one.clause === clause ? { ...one, when: NEVER } : one,
-      ),
+/** The policy without each of its exceptions. */
+function withoutEach(policy: Policy) {
+  const { exceptions = [] } = policy;
+  const clauses = [...new Set(exceptions.map(({ clause }) => clause))];
+  const all =
+    known.get(policy) ??
+    clauses.map((clause) => {
+      const others = exceptions.map((one) => (one.clause === clause ? { ...one, when: NEVER } : one));
+      return [clause, parsePolicy({ ...policy, exceptions: others })] as const;
     });
-  known.set(clause, made);
-  return made;
+  known.set(policy, all);
+  return all;
 }

@@ -79,7 +79,7 @@ function problemsInObject(value: Readonly<Record<string, unknown>>, schema: Sche
 }
 
 function wrongType(value: unknown, schemas: readonly Schema[], path: Path): Problem {
-  const wanted = schemas.flatMap(({ type }) => (type === undefined ? [] : [TYPES[type]]));
+  const wanted = schemas.map(({ type }) => TYPES[type as NonNullable<typeof type>]);
   const found = value === null ? 'nothing' : Array.isArray(value) ? 'a list' : nameOf(value);
   return { path, message: `here is ${found}`, hint: `Write ${wanted.join(', or ')}.` };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Policy } from '../../index';
-import { type Complaint, unreadable } from '../CommandError';
+import { type Complaint, type Place, unreadable } from '../CommandError';
 import { BUILTIN, readPolicyFile } from '../readPolicyFile';
 import { readSource, type SourceDocument } from '../readSource';
 import { readText } from '../readText';
+import { showPlace } from '../showComplaints';
 import { attemptRead } from './attempt';
 import type { CaseFile } from './Case';
 import type { CaseInput, CommonInput } from './CaseFileInput';
@@ -20,7 +21,8 @@ type FileInput = (CommonInput & { readonly cases: readonly CaseInput[] }) | read
 /** Reads a case file and its policy. @throws {CommandError} with everything that is wrong in both, each at its line */
 export async function readCaseFile(file: string, cwd: string): Promise<CaseFile> {
   const source = readSource(await readText(file, cwd), file);
-  const complaints = new Map<string, Complaint>();
+  const complaints = new Map<string, Complaint & { readonly place: Place }>();
+  const aboutPolicy: Complaint[] = [];
   const say: Say = (path, { message, hint }) => {
     const complaint = { message, hint, place: source.placeOf(path) };
     // What is wrong in what the file says for all cases would be said for each of them.
@@ -33,7 +35,7 @@ export async function readCaseFile(file: string, cwd: string): Promise<CaseFile>
   const isBare = Array.isArray(input);
   const common: CommonInput = !isForm || isBare ? {} : (input as CommonInput);
   const policyFile = isForm ? policyFileOf(common, source, cwd, say) : undefined;
-  const policy = policyFile === undefined ? undefined : await policyIn(policyFile, cwd, complaints);
+  const policy = policyFile === undefined ? undefined : await policyIn(policyFile, cwd, aboutPolicy);
   if (policy !== undefined && policyFile !== undefined) {
     const timeZone = common.timeZone ?? policy.timeZone;
     if (isZone(timeZone)) {
@@ -41,22 +43,21 @@ export async function readCaseFile(file: string, cwd: string): Promise<CaseFile>
       const path = isBare ? [] : ['cases'];
       const layers = claimLayers(inputs, path, common, say);
       const setting = { source, common, policy, timeZone, say };
-      const cases = inputs.flatMap((one, index) =>
-        casesIn(one, layers[index] as (typeof layers)[number], [...path, index], setting),
-      );
+      const cases = inputs.flatMap((one, index) => casesIn(one, layers[index], [...path, index], setting));
       if (complaints.size === 0) return { file, source, policy, policyFile, timeZone, cases };
     } else {
       const message = `\`${timeZone}\` is no time zone that is known here`;
       say(['timeZone'], { message, hint: 'Write one such as Europe/Berlin.' });
     }
   }
-  throw unreadable(...[...complaints.values()].sort(byLine));
+  // As one reads the file, whatever was looked at first.
+  const inOrder = [...complaints.values()].sort(({ place: one }, { place: other }) =>
+    BY_NUMBER.compare(showPlace(one), showPlace(other)),
+  );
+  throw unreadable(...inOrder, ...aboutPolicy);
 }
 
-/** As one reads the file, whatever was looked at first. */
-function byLine({ place: one }: Complaint, { place: other }: Complaint): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
-}
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 /** A path from where the command was started. */
 function policyFileOf({ policy }: CommonInput, { file }: SourceDocument, cwd: string, say: Say) {
@@ -73,13 +74,9 @@ function policyFileOf({ policy }: CommonInput, { file }: SourceDocument, cwd: st
   return undefined;
 }
 
-async function policyIn(
-  path: string,
-  cwd: string,
-  complaints: Map<string, Complaint>,
-): Promise<Policy | undefined> {
+async function policyIn(path: string, cwd: string, complaints: Complaint[]): Promise<Policy | undefined> {
   const read = await attemptRead(readPolicyFile(path, cwd));
   if ('made' in read) return read.made.policy;
-  for (const complaint of read.complaints) complaints.set(JSON.stringify(complaint), complaint);
+  complaints.push(...read.complaints);
   return undefined;
 }

@@ -7,6 +7,7 @@ import { BUILTIN } from '../readPolicyFile';
 import { showComplaints } from '../showComplaints';
 import { attemptRead } from './attempt';
 import { caseFilesFor } from './caseFilesFor';
+import { filesIn } from './filesIn';
 import { runOnChange } from './runOnChange';
 import { testOnce } from './testOnce';
 import type { TestOptions } from './testOptions';
@@ -31,7 +32,7 @@ export async function testOnChange(
     } else {
       code = done.exitCode;
       await world.warn(showComplaints(done.complaints, paintFor(world, 'errors')));
-      for (const { place } of done.complaints) if (place !== undefined) files.add(place.file);
+      for (const file of filesIn(done.complaints)) files.add(file);
     }
     await world.warn('Waiting for a change; Ctrl+C ends it.\n');
     const watched = [...files].map((file) => resolve(world.cwd, file));

@@ -192,6 +192,7 @@ cases:
     const said = (await complaintsAbout(text)).map(([place, message]) => `${place} ${message}`);
     expect(said.map((line) => line.replace('shop.cases.yaml:', ''))).toEqual([
       '3:43 claim.order.placedAt: `2026-13-02 10:00` is no date and time between 2000 and 2199',
+      '4:3 claim.item.category: is missing',
       '4:11 claim.item.catgory: unknown key `catgory`; did you mean `category`?',
       '7:5 asOf: `2026-03-02` is no date and time between 2000 and 2199',
       '8:27 `deadline.clam` is not among the clauses of the policy',
@@ -200,10 +201,8 @@ cases:
       '9:5 there is another case named `a`',
       '9:5 `asOf` is missing',
       '10:5 no case before this one is named `b`',
-      '11:5 claim.item.category: is missing',
       '12:34 `/terms/windows` is no span of the policy that can be counted from `2026-03-02 10:00`',
       '14:5 no case before this one is named `aa`',
-      '16:49 claim.item.catgory: unknown key `catgory`; did you mean `category`?',
       '17:15 `/terms/windows/claim` is no span of the policy that can be counted from `none`',
       '20:41 claim.item.category: is missing',
       '20:49 claim.item.catgory: unknown key `catgory`; did you mean `category`?',
@@ -228,6 +227,13 @@ cases:
       '4:16',
       'no case before this one is named `aa`',
       'Did you mean `a`?',
+    ],
+    [
+      'no suggestion for a case that is like no other',
+      `policy: builtin\ncases:\n${CASE}\n  - { name: b, like: nobody, expect: { decision: pending }, asOf: 2026-03-02 12:00 }\n`,
+      '4:16',
+      'no case before this one is named `nobody`',
+      'Name a case that stands above it.',
     ],
     [
       'a suggestion for a clause that is near',

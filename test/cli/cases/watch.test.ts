@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { filesIn } from '../../../src/cli/cases/filesIn';
 import { runOnChange } from '../../../src/cli/cases/runOnChange';
 import { testOnChange } from '../../../src/cli/cases/testOnChange';
 import { testOptions } from '../../../src/cli/cases/testOptions';
@@ -171,10 +172,9 @@ test('the built-in policy needs no watching', async () => {
   expect(await testOnChange(testOptions([]), world, Promise.resolve())).toBe(1);
 });
 
-test('a complaint that is about no file ends nothing', async () => {
-  const folder = aFolder({ 'a.cases.yaml': SOME_CASES });
-  const world = aWorld({ cwd: folder.path });
-  expect(await testOnChange(testOptions(['--output', '.']), world, Promise.resolve())).toBe(3);
+test('the files that complaints are about', () => {
+  const about = (file: string) => ({ message: 'broken', place: { file } });
+  expect(filesIn([about('a'), { message: 'no file' }, about('b'), about('a')])).toEqual(['a', 'b']);
 });
 
 test('an interrupt ends it', async () => {
