@@ -3,8 +3,20 @@ import { computeDeadline } from '../../index';
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 
-/** The instants in ms at which the clocks of a time zone change between two instants: the first after each change. */
-export function clockChanges(timeZone: string, from: number, until: number): readonly number[] {
+/** Two years, in which every rule that a zone has for its clocks comes twice. */
+const FROM = Date.UTC(2026, 0, 1);
+const UNTIL = Date.UTC(2028, 0, 1);
+
+const known = new Map<string, readonly number[]>();
+
+/** The instants in ms at which the clocks of a time zone change in 2026 and 2027: the first after each change. */
+export function clockChanges(timeZone: string): readonly number[] {
+  const changes = known.get(timeZone) ?? changesBetween(timeZone, FROM, UNTIL);
+  known.set(timeZone, changes);
+  return changes;
+}
+
+function changesBetween(timeZone: string, from: number, until: number): readonly number[] {
   const calendar = { timeZone };
   const shiftAfter = (at: number): number =>
     Date.parse(computeDeadline({ length: 'P7D', from: 'delivery' }, at, calendar)) - at - WEEK;
