@@ -1,23 +1,32 @@
 import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { jsonSchemas } from './src/schema/jsonSchemas';
 
 // Here and not by `clean`: the two builds below run at once, and neither may clear away what the other has made.
 rmSync('dist', { recursive: true, force: true });
 
+/** The doors, by what they are built to. */
+const DOORS: Readonly<Record<string, string>> = {
+  index: 'index',
+  'analysis/index': 'analysis',
+  'timeline/renderTimeline': 'timeline',
+};
+
 /**
- * What stands above the door uses the built doors beside it, so that claims parsed by the one are known to the other, and
+ * What stands above a door uses the built door beside it, so that claims parsed by the one are known to the other, and
  * nothing is there twice.
  */
 const doors: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'doors',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
-    const beside = (door: string) => () => ({ path: `./${door}.${extension}`, external: true });
-    build.onResolve({ filter: /^\.\.\/index$/ }, beside('index'));
-    build.onResolve({ filter: /^\.\.\/analysis\/index$/ }, beside('analysis'));
-    build.onResolve({ filter: /^\.\.\/timeline\/renderTimeline$/ }, beside('timeline'));
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+      const door = DOORS[relative(resolve('src'), resolve(resolveDir, path)).replaceAll('\\', '/')];
+      if (door === undefined || kind === 'entry-point') return undefined;
+      return { path: `./${door}.${extension}`, external: true };
+    });
   },
 };
 
