@@ -487,10 +487,63 @@ describe('under the terms of other shops', () => {
     };
     const policy = variant({ windows });
     const opening = msFrom(usual.delivery, 48 * HOUR);
-    const early = ask(aClaim(), policy);
-    expect(early.told).toEqual(['authorize: pending, dispatch']);
-    expect(early.changes[0]?.at).toBe(opening);
-    expect(early.isPossible).toBe(true);
+    const { changes, told: found, steps } = ask(aClaim({ upTo: 'delivery' }), policy);
+    expect(found).toEqual(['file_claim email: pending, complete_claim']);
+    expect(changes[0]?.at).toBe(opening);
+    expect(steps.at(-1)).toBe('inspect: accepted, refund');
+  });
+
+  test('what the time alone brings has to be waited for', () => {
+    const must = { event: 'dispatch', onOrAfter: '2026-03-03' };
+    const policy = variant({
+      windows: { ...terms.windows, dispatch: month },
+      requirements: [{ clause: 'requirement.own', must }],
+    });
+    const { told: found, changes } = ask(aClaim(), policy);
+    expect(found).toEqual(['wait: pending, authorize']);
+    expect(changes[0]).toMatchObject({
+      at: '2026-03-02T15:00:00.000Z',
+      changes: [{ values: [], clauses: [] }],
+    });
+  });
+
+  test('the last instant for a change is found between those at which time alone changes something', () => {
+    const must = { event: 'delivery', onOrBefore: '2026-03-05' };
+    const policy = variant({ requirements: [{ clause: 'requirement.own', must }] });
+    const { told: found, changes } = ask(aClaim({ upTo: 'placing' }), policy);
+    expect(found).toEqual(['await_delivery: pending, file_claim']);
+    expect(changes[0]?.by).toBe('2026-03-05T14:59:59.999Z');
+  });
+
+  test('an answer of the shop cannot be taken back for another way to write', () => {
+    const claim = aClaim({ channel: 'phone', authorizedAt: msFrom(DAY_END, 1) });
+    const { told: found, ruling } = ask(claim, defaultPolicy, msFrom(DAY_END, 2));
+    expect(found).toEqual([]);
+    expect(ruling).not.toBeNull();
+  });
+
+  test('an event that is fixed in advance is known before it comes, any other is not', () => {
+    const events = [
+      { event: 'pick_up', question: 'When is it picked up?', scheduled: true },
+      { event: 'notice', question: 'When was the notice given?' },
+    ];
+    const must = { event: 'pick_up', onOrBefore: '2026-03-05' };
+    const policy = variant({ requirements: [{ clause: 'requirement.own', must }] }, { events });
+    const claim = {
+      ...aClaim(),
+      events: { pick_up: '2026-03-04T10:00:00+09:00', notice: '2026-03-05T10:00:00+09:00' },
+    };
+    expect(ask(claim, policy)).toMatchObject({ told: ['authorize: pending, dispatch'], isPossible: true });
+  });
+
+  test('one that has happened too late can only be waived', () => {
+    const events = [{ event: 'notice', question: 'When was the notice given?' }];
+    const must = { event: 'notice', onOrBefore: '2026-03-01' };
+    const policy = variant({ requirements: [{ clause: 'requirement.own', must }] }, { events });
+    const claim = { ...aClaim(), events: { notice: usual.request } };
+    const { told: found, ruling } = ask(claim, policy);
+    expect(found).toEqual([]);
+    expect(ruling).toMatchObject({ clauses: ['requirement.own'] });
   });
 
   test.each([

@@ -1,12 +1,11 @@
 import {
   type Claim,
   type ClaimInput,
+  claimSchema,
   type Evaluation,
   evaluateClaim,
   type FactValue,
-  InvalidClaimError,
   type Policy,
-  parseClaim,
 } from '../../index';
 import { withChanges } from '../withChanges';
 import type { Move } from './Move';
@@ -29,11 +28,7 @@ export function tryOut(claim: ClaimInput, parts: readonly Part[], policy: Policy
   const changes = parts.map(({ move: { change, name }, value }) => {
     return { change, name, values: value === null ? [] : [value] };
   });
-  try {
-    const changed = parseClaim(withChanges(claim, changes, at));
-    return { claim: changed, at, evaluation: evaluateClaim(changed, policy, at) };
-  } catch (error) {
-    if (error instanceof InvalidClaimError) return null;
-    throw error;
-  }
+  const read = claimSchema['~standard'].validate(withChanges(claim, changes, at));
+  if ('issues' in read) return null;
+  return { claim: read.value, at, evaluation: evaluateClaim(read.value, policy, at) };
 }

@@ -46,10 +46,9 @@ function withoutLastValue(
 
 /** The two differ in the value of their last change alone. */
 function together(one: ChangeSet, other: ChangeSet): ChangeSet {
-  const last = one.changes.length - 1;
   const changes = one.changes.map((change, index) => {
-    const more = index === last ? (other.changes[last]?.values ?? []) : [];
-    return { ...change, values: [...change.values, ...more] };
+    const { values } = other.changes[index] as Change;
+    return { ...change, values: [...new Set([...change.values, ...values])] };
   });
   return { ...one, changes };
 }

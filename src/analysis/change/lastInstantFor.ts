@@ -1,5 +1,6 @@
 import type { Policy } from '../../index';
 import { edgesAfter } from '../edgesAfter';
+import { firstOf } from './firstOf';
 import { isAsFar } from './isFurther';
 import type { Found } from './smallestChanges';
 import { type Trial, tryOut } from './Trial';
@@ -31,19 +32,10 @@ function edgesOf(claim: Trial['claim'], changed: Trial, policy: Policy, at: numb
     deadline === null ? [] : [Date.parse(deadline)],
   );
   const edges = [
-    ...firstOf(edgesAfter(claim, policy, at)),
-    ...firstOf(edgesAfter(changed.claim, policy, changed.at)),
+    ...firstOf(edgesAfter(claim, policy, at), MOST_EDGES),
+    ...firstOf(edgesAfter(changed.claim, policy, changed.at), MOST_EDGES),
   ];
   return [...edges, ...deadlines].sort((one, other) => one - other);
-}
-
-function firstOf(edges: Iterable<number>): readonly number[] {
-  const found: number[] = [];
-  for (const edge of edges) {
-    found.push(edge);
-    if (found.length === MOST_EDGES) break;
-  }
-  return found;
 }
 
 /** The last good instant before one that is not, where the first is good and the second is not. */

@@ -1,5 +1,7 @@
-import type { FactValue, Policy } from '../../index';
+import type { DeadlineStatus, FactValue, Policy } from '../../index';
+import { edgesAfter } from '../edgesAfter';
 import { everythingSaid } from './everythingSaid';
+import { firstOf } from './firstOf';
 import { isFurther } from './isFurther';
 import { isSaid, type Move } from './Move';
 import { movesFor } from './movesFor';
@@ -11,8 +13,9 @@ export interface Found {
   readonly trial: Trial;
 }
 
-/** So many pairs are tried. */
+/** So many pairs are tried, and so many instants at which time alone changes something. */
 const MOST_PAIRS = 400;
+const MOST_WAITS = 3;
 
 /**
  * The smallest changes that lead a claim further: single ones, and what the customer can say taken together; where there
@@ -30,8 +33,8 @@ export function smallestChanges(start: Trial, policy: Policy): readonly Found[] 
     const found = attempt(everythingSaid(start, policy, isMeant));
     return found === null ? [] : [shrunk(found, attempt)];
   };
-  const found = [...singles, ...allOf(isSaidByCustomer), ...allOf(isFoundByShop)];
-  if (found.length === 0) found.push(...inTime(start, moves, attempt));
+  const found: Found[] = [...singles, ...allOf(isSaidByCustomer), ...allOf(isFoundByShop)];
+  if (found.length === 0) found.push(...inTime(start, moves, policy, attempt));
   if (found.length === 0) found.push(...pairs(moves, attempt), ...allOf(isSaid));
   return withoutRepeats(found);
 }
@@ -71,19 +74,25 @@ function pairs(moves: readonly Move[], attempt: Attempt): readonly Found[] {
   return found;
 }
 
-/** What has to wait for a window to open: then, or what time alone brings. */
-function inTime({ evaluation, at }: Trial, moves: readonly Move[], attempt: Attempt): readonly Found[] {
-  const { claim, dispatch, arrival } = evaluation.deadlines;
-  const openings = [claim, dispatch, arrival].flatMap(({ opensAt }) =>
+/** What has to wait for a window to open, or for a day on which it can be; and what time alone brings. */
+function inTime(
+  { claim, evaluation, at }: Trial,
+  moves: readonly Move[],
+  policy: Policy,
+  attempt: Attempt,
+): readonly Found[] {
+  const openings = Object.values(evaluation.deadlines).flatMap(({ opensAt }: DeadlineStatus) =>
     opensAt === undefined ? [] : [Date.parse(opensAt)],
   );
+  const changing = firstOf(edgesAfter(claim, policy, at), MOST_WAITS).map((edge) => edge + 1);
+  const instants = [...new Set([...openings.filter((opening) => opening > at), ...changing])];
   const wait: Move = { change: 'wait', who: 'customer', name: null, tries: [null], clauses: [] };
-  return openings
-    .filter((opening) => opening > at)
-    .flatMap((opening) =>
-      [wait, ...moves].flatMap((move) => alternatives(move).map((part) => attempt([part], opening))),
-    )
-    .filter(isFound);
+  for (const instant of instants.sort((one, other) => one - other)) {
+    const parts = [wait, ...moves].flatMap(alternatives);
+    const found = parts.map((part) => attempt([part], instant)).filter(isFound);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Leaves out what is not needed. */
