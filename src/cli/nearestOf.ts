@@ -12,14 +12,18 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
 
 /** Levenshtein's distance: letters to add, to drop or to change. */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of Array.from(from).entries()) {
-    const next = [index + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const [diagonal = 0, above = 0] = row.slice(column, column + 2);
-      next.push(Math.min(diagonal + (letter === other ? 0 : 1), above + 1, (next[column] ?? 0) + 1));
+  let row = Array.from({ length: to.length }, (_, index) => index + 1);
+  let distance = row.length;
+  for (const [index, letter] of from.split('').entries()) {
+    let diagonal = index;
+    distance = index + 1;
+    const next: number[] = [];
+    for (const [column, above] of row.entries()) {
+      distance = Math.min(diagonal + (letter === to[column] ? 0 : 1), above + 1, distance + 1);
+      diagonal = above;
+      next.push(distance);
     }
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return distance;
 }
