@@ -1,6 +1,15 @@
-import { type CostQuote, defaultPolicy, type Money, type Policy, parsePolicy } from 'returns-policy';
+import {
+  type CostQuote,
+  defaultPolicy,
+  type Evaluation,
+  type Finding,
+  type Money,
+  type Policy,
+  parsePolicy,
+} from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { comparesRefunds } from '../../src/analysis/diff/comparesRefunds';
+import { differingClauses } from '../../src/analysis/diff/differingClauses';
 import { countsDeviations, isPlainer } from '../../src/analysis/diff/isPlainer';
 import { isSameData } from '../../src/analysis/diff/isSameData';
 import { quotesOf, SAMPLE_PRICES } from '../../src/analysis/diff/quotesOf';
@@ -176,6 +185,43 @@ describe('what claims have in common', () => {
     const columns = [column('a', 'x', 'x', 'y', 'y', 'z', 'z'), column('b', 'p', 'q', 'p', 'q', 'r', 'p')];
     const others = [0, 1, 2, 3, 4, 5].filter((row) => !members.includes(row));
     expect(traitsInCommon(columns, members, others)).toEqual({ traits, isExact });
+  });
+});
+
+test('a trait that was chosen first is left out again where the others say it all', () => {
+  const excluding = (trait: string, ...rows: number[]) => {
+    return {
+      trait,
+      values: ['kept', 'left'],
+      cells: Uint16Array.from({ length: 7 }, (_, row) => Number(rows.includes(row))),
+    };
+  };
+  const columns = [excluding('a', 1, 2, 3, 4), excluding('b', 1, 2, 5), excluding('c', 3, 4, 6)];
+  const { traits, isExact } = traitsInCommon(columns, [0], [1, 2, 3, 4, 5, 6]);
+  expect(traits.map(({ trait }) => trait)).toEqual(['b', 'c']);
+  expect(isExact).toBe(true);
+});
+
+describe('clauses of which something else is found', () => {
+  const found = (...findings: Finding[]): Evaluation => ({ findings }) as unknown as Evaluation;
+  const one = (clause: string, standing: Finding['standing'], details = {}): Finding => {
+    return { clause, standing, code: 'returnable', details };
+  };
+  const [wants, wantsMore] = [one('a.b', 'outstanding'), one('a.b', 'outstanding', { missing: 1 })];
+
+  test.each<[title: string, before: Evaluation, after: Evaluation, clauses: string[]]>([
+    ['none where one more is kept', found(), found(one('a.b', 'satisfied')), []],
+    ['none where they come in another order', found(wants, wantsMore), found(wantsMore, wants), []],
+    ['the one with other details', found(wants), found(wantsMore), ['a.b']],
+    ['the one that is found twice', found(wants), found(wants, wantsMore), ['a.b']],
+    ['the one with another standing', found(wants), found(one('a.b', 'breached')), ['a.b']],
+    ['both where they change places', found(wants), found(one('c.d', 'outstanding')), ['a.b', 'c.d']],
+  ])('%s', (_, before, after, clauses) => {
+    expect(differingClauses(before, after, true)).toEqual(clauses);
+  });
+
+  test('other details alone are left out where they are not asked for', () => {
+    expect(differingClauses(found(wants), found(wantsMore), false)).toEqual([]);
   });
 });
 

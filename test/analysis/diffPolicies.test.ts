@@ -43,6 +43,7 @@ const otherBearer = builtinWith(() => ({}), {
     },
   ],
 });
+const shopBearsReturn = builtinWith(({ costs }) => ({ costs: { ...costs, bearers: { return: 'shop' } } }));
 const noToys = builtinWith(
   ({ exclusions }) => ({
     exclusions: [
@@ -131,6 +132,13 @@ describe('what is found between the built-in policy and another', () => {
         effect: 'tightened',
         clauses: ['cost.round_trip', 'cost.toys'],
       },
+    ],
+    [
+      'the return borne by the shop',
+      asItIs,
+      shopBearsReturn,
+      'minor',
+      { kind: 'bearer.return', how: 'toShop', effect: 'loosened', clauses: ['cost.round_trip'] },
     ],
     [
       'one channel less',
@@ -278,6 +286,7 @@ describe('the order of changes', () => {
           ...exclusions,
           { clause: 'exclusion.toys', by: 'category', values: ['toys'], consequence: 'rejected' },
           { clause: 'exclusion.gifts', by: 'order_type', values: ['gift'], consequence: 'rejected' },
+          { clause: 'exclusion.gifts', by: 'category', values: ['game'], consequence: 'rejected' },
         ],
       }),
       {

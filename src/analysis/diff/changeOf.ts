@@ -27,7 +27,6 @@ export function changeOf(
     rows,
     decided.rowsBeside(first.difference, rows),
   );
-  const [clauses = [], ...others] = groups.map(({ difference }) => difference.clauses);
   const plainest = groups.reduce((one, other) => (isPlainer(other.sample, one.sample) ? other : one));
   const decisions = new Map<string, DecisionCount>();
   for (const group of groups) {
@@ -43,7 +42,9 @@ export function changeOf(
     sentence: sentenceOf(first.difference, traits),
     traits,
     isExact,
-    clauses: clauses.filter((clause) => others.every((other) => other.includes(clause))),
+    clauses: first.difference.clauses.filter((clause) =>
+      groups.every(({ difference }) => difference.clauses.includes(clause)),
+    ),
     decisions: [...decisions.values()],
     example: exampleOf(plainest.sample.visit, kind === 'refund' ? quote : null),
   };

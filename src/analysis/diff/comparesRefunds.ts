@@ -67,7 +67,7 @@ function keyOf({ order, item, request, inspection, facts, ...claim }: ClaimInput
     claim.arrival !== undefined,
     inspection && { ...inspection, at: 0 },
     facts,
-    claim.events && Object.keys(claim.events),
+    claim.events,
     claim.settlement !== undefined,
   ]);
 }

@@ -99,9 +99,7 @@ export function diffPolicies(
 
 function byGravity(one: PolicyChange, other: PolicyChange): number {
   const [place, otherPlace] = [one, other].map(gravityOf) as [number, number];
-  if (place !== otherPlace) return place - otherPlace;
-  if (one.scenarios !== other.scenarios) return other.scenarios - one.scenarios;
-  return one.clauses.join() < other.clauses.join() ? -1 : 1;
+  return place === otherPlace ? other.scenarios - one.scenarios : place - otherPlace;
 }
 
 function labelOf({ id, version }: Policy): Evaluation['policy'] {

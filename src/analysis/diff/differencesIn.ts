@@ -81,8 +81,7 @@ function foundDifferences(before: Evaluation, after: Evaluation, stated: readonl
 
 /** By when it has to be done follows from the windows, where these differ. */
 function isSameStep(before: NextStep | null, after: NextStep | null, withInstants: boolean): boolean {
-  if (before === null || after === null) return before === after;
-  const { before: _until, notBefore: _from, ...step } = before;
-  const { before: _laterUntil, notBefore: _laterFrom, ...other } = after;
-  return withInstants ? isSameData(before, after) : isSameData(step, other);
+  if (withInstants) return isSameData(before, after);
+  const [one, other] = [before, after].map((step) => ({ ...step, before: null, notBefore: null }));
+  return isSameData(one, other);
 }

@@ -1,7 +1,7 @@
 import type { PolicyChange, PolicyDiff } from '../../analysis/index';
 import { printable } from '../printable';
 import { sidesOf, traitsText } from './sidesOf';
-import { countOf, outcomeOf, reachOf } from './wordsOfDiff';
+import { countOf, outcomeOf, reachOf, versionOf } from './wordsOfDiff';
 
 /** A comment has a greatest length. */
 const MOST_ROWS = 30;
@@ -14,7 +14,7 @@ export function diffMarkdown(diff: PolicyDiff, timeZone: string): string {
   const title = `${before.id} ${before.version} → ${after.id} ${after.version}`;
   const parts = [
     `### Return policy: ${plain(title)}`,
-    [`**${plain(outcomeOf(diff))}**`, ...reachOf(diff)].join('\n'),
+    [`**${plain(outcomeOf(diff))}.** Version: ${versionOf(diff)}.`, ...reachOf(diff)].join('\n'),
     ...(diff.changes.length > 0 ? [table(diff.changes, timeZone), examples(diff.changes)] : []),
   ];
   return `${parts.join('\n\n')}\n`;

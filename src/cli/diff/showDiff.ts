@@ -4,7 +4,7 @@ import type { Style } from '../paintFor';
 import type { Layout } from '../terminal/Layout';
 import { layRow } from '../terminal/layRow';
 import { sidesOf, traitsText } from './sidesOf';
-import { countOf, outcomeOf, reachOf } from './wordsOfDiff';
+import { countOf, outcomeOf, reachOf, versionOf } from './wordsOfDiff';
 
 const LABEL_WIDTH = 14;
 /** A screen or two; what comes after is the least important. */
@@ -28,6 +28,7 @@ export function showDiff(diff: PolicyDiff, timeZone: string, layout: Layout): st
   const lines = [
     ...row('Policies', `${before.id} ${before.version} -> ${after.id} ${after.version}`, 'dim'),
     ...row('Outcome', outcomeOf(diff), 'dim'),
+    ...row('Version', versionOf(diff), 'dim'),
     ...reachOf(diff).flatMap((text) => row('', text)),
     ...shown.flatMap((change) => ['', ...changeLines(change, timeZone, row)]),
     ...(more > 0 ? ['', ...row('', `${countOf(more, 'more change')}: --json has them all.`)] : []),

@@ -45,11 +45,15 @@ function stepText(step: NextStep | null): string {
   return `${step.actor}: ${step.action}${needs === '' ? '' : ` (${needs})`}`;
 }
 
-/** For amounts of whatever currency. */
-const NO_CURRENCY = ' XXX';
+/** Where no policy names a currency, minor units are shown as they are: as in a currency that has no others. */
+const NO_CURRENCY = 'XXX';
+const WITHOUT_OTHERS = 'JPY';
 
 function amountIn({ refundDue, paymentDue, totals, currency }: CostQuote): string {
-  const said = (money: typeof refundDue): string => showMoney(money, currency).replace(NO_CURRENCY, '');
+  const said = (money: typeof refundDue): string =>
+    currency === NO_CURRENCY
+      ? showMoney(money, WITHOUT_OTHERS).replace(` ${WITHOUT_OTHERS}`, '')
+      : showMoney(money, currency);
   const parts = [`refund ${said(refundDue)}`];
   if (paymentDue.kind !== 'exact' || paymentDue.amount > 0) parts.push(`to pay ${said(paymentDue)}`);
   return [...parts, `customer bears ${said(totals.customer)}`].join(', ');

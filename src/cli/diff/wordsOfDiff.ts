@@ -1,11 +1,17 @@
 import type { PolicyDiff } from '../../analysis/index';
 
 /** What a diff comes to, in a line. No proof is claimed where some scenarios were left out. */
-export function outcomeOf({ isEquivalent, isComplete, scenarios, changes, bump }: PolicyDiff): string {
+export function outcomeOf({ isEquivalent, isComplete, scenarios, changes }: PolicyDiff): string {
   const count = countOf(scenarios, 'scenario');
-  if (!isEquivalent) return `${countOf(changes.length, 'change')} in ${count}: ${bump}`;
-  if (!isComplete) return `No change found in ${count}: ${bump}, as far as was looked`;
-  return `Equivalent: no claim comes out otherwise in all ${count}: ${bump}`;
+  if (!isEquivalent) return `${countOf(changes.length, 'change')} in ${count}`;
+  if (!isComplete) return `No change found in ${count}`;
+  return `Equivalent: no claim comes out otherwise in all ${count}`;
+}
+
+/** How big a version it asks for. */
+export function versionOf({ bump, isComplete }: PolicyDiff): string {
+  const version = bump === 'none' ? 'no new one' : bump;
+  return isComplete ? version : `${version}, as far as was looked`;
 }
 
 /** How far was looked, and what else there is. */
