@@ -1,3 +1,4 @@
+import type { Standing } from '../../index';
 import type { Paint } from '../paintFor';
 import { printable } from '../printable';
 import { showPlace } from '../showComplaints';
@@ -26,11 +27,19 @@ function linesOf(result: CaseResult, paint: Paint): readonly string[] {
   return [`  ${paint('red', '✗')} ${name}`, ...mismatches, ...becauseOf(result, paint)];
 }
 
-/** What stands against the claim, or is still open: where to look first. */
+/** The standing by which a claim comes to be decided so. */
+const DECIDED_BY: Readonly<Record<string, Standing>> = {
+  rejected: 'breached',
+  needs_review: 'undetermined',
+  pending: 'outstanding',
+};
+
+/** The clauses that make it so: where to look first. */
 function becauseOf({ answer: { evaluation } }: CaseResult, paint: Paint): readonly string[] {
-  const said = evaluation.findings
-    .filter(({ standing }) => standing !== 'satisfied')
+  const { decision, findings } = evaluation;
+  const said = findings
+    .filter(({ standing }) => standing === DECIDED_BY[decision])
     .map(({ clause, standing, code }) => `${clause} ${standing} (${code})`);
-  const why = said.length === 0 ? 'every clause is satisfied' : said.join(', ');
-  return [paint('dim', `        it is ${evaluation.decision}: ${printable(why)}`)];
+  const why = said.length === 0 ? 'nothing stands against it' : said.join(', ');
+  return [paint('dim', `        it is ${decision}: ${printable(why)}`)];
 }

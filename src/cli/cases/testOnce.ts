@@ -1,7 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { World } from '../Command';
-import { unreadable } from '../CommandError';
 import { exitCodes } from '../exitCodes';
 import { paintFor } from '../paintFor';
 import { showPlace } from '../showComplaints';
@@ -16,6 +13,7 @@ import { runCases } from './runCases';
 import type { TestOptions } from './testOptions';
 import { totalOf } from './totalOf';
 import { withExpectations } from './withExpectations';
+import { writeText } from './writeText';
 
 /** What a run came to for the shell, and the policies it was under. */
 export interface Done {
@@ -46,7 +44,7 @@ async function update(file: CaseFile, { names }: TestOptions, world: World): Pro
   const mismatches = runCases(file, names).results.flatMap((one) => one.mismatches);
   if (mismatches.length === 0) return;
   const { text, count, left } = withExpectations(file.source.text, file.file, mismatches);
-  await writeFile(resolve(world.cwd, file.file), text);
+  await writeText(file.file, text, world.cwd);
   await world.warn(`${file.file}: ${count} expectations are now as it comes out\n`);
   for (const { path, what } of left) {
     const place = showPlace(file.source.placeOf(path));
@@ -66,7 +64,7 @@ async function tell(
   const text = write(report, isForPeople ? paintFor(world, 'output') : plain);
   if (output === undefined) await world.write(text);
   else {
-    await save(text, output, world.cwd);
+    await writeText(output, text, world.cwd);
     await world.write(`${totalOf(report)}; the report is in ${output}\n`);
   }
   // What another program reads has nothing else among it.
@@ -74,13 +72,4 @@ async function tell(
   const paint = paintFor(world, tellPeople === world.write ? 'output' : 'errors');
   if (coverage) await tellPeople(`\n${coverageTable(report.coverage, paint)}`);
   for (const shortfall of report.shortfalls) await world.warn(`${paint('red', shortfall)}\n`);
-}
-
-async function save(text: string, path: string, cwd: string): Promise<void> {
-  try {
-    await writeFile(resolve(cwd, path), text);
-  } catch (error) {
-    const { message } = error as Error;
-    throw unreadable({ message: `the report cannot be written: ${message}`, place: { file: path } });
-  }
 }
