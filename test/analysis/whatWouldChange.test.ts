@@ -1,5 +1,5 @@
 import { type ClaimInput, defaultPolicy, InvalidClaimError, type Policy, parsePolicy } from 'returns-policy';
-import { type ChangeSet, whatWouldChange } from 'returns-policy/analysis';
+import { type Change, type ChangeSet, whatWouldChange, withChanges } from 'returns-policy/analysis';
 import { describe, expect, test } from 'vitest';
 import {
   aClaim,
@@ -556,5 +556,110 @@ describe('under the terms of other shops', () => {
     const traits: ClaimTraits = { upTo: from === 'arrival' ? 'dispatch' : 'request' };
     const { told: found } = ask(aClaim(traits), policy, msFrom(usual.dispatch, 1));
     expect(found.some((line) => line.startsWith(expected))).toBe(true);
+  });
+
+  test('a step that is still to come is taken all the same once its deadline is waived', () => {
+    const waiver = {
+      clause: 'deadline.dispatch',
+      ruling: 'waived',
+      by: 'the manager',
+      why: 'goodwill',
+    } as const;
+    const claim = { ...aClaim({ upTo: 'authorization' }), rulings: [{ ...waiver, at: DAY_END }] };
+    expect(ask(claim, defaultPolicy, msFrom(DAY_END, 1)).told).toEqual([
+      'send_back: pending, deliver_return',
+    ]);
+  });
+
+  test('where the time of day decides, the end of the day is found', () => {
+    const must = { event: 'dispatch', timeFrom: '00:00', timeUntil: '18:00' };
+    const policy = variant({
+      windows: { ...terms.windows, dispatch: month, arrival: month },
+      requirements: [{ clause: 'requirement.own', must }],
+    });
+    const { changes } = ask(aClaim({ upTo: 'authorization' }), policy, usual.authorization);
+    expect(changes[0]).toMatchObject({ changes: [{ change: 'send_back' }], by: '2026-03-02T08:59:59.999Z' });
+  });
+
+  test('a claim that no inspection can pass has no way to accepted', () => {
+    const facts = [{ fact: 'sealed', type: 'boolean', question: 'Is it sealed?', knownFrom: 'inspection' }];
+    const must = {
+      all: [
+        { fact: 'sealed', equals: true },
+        { fact: 'sealed', equals: false },
+      ],
+    };
+    const policy = variant({ requirements: [{ clause: 'requirement.own', must }] }, { facts });
+    const { isPossible, steps, told: found } = ask(aClaim({ upTo: 'delivery' }), policy);
+    expect([isPossible, steps, found]).toEqual([false, [], ['file_claim email: pending, complete_claim']]);
+  });
+});
+
+describe('a claim with a change made to it', () => {
+  const at = '2026-03-06T10:00:00+09:00';
+  const whole = aClaim({ upTo: 'inspection', contents: ['tag'] });
+  const { order, item, request, inspection } = whole;
+  const bare: ClaimInput = { order: {}, item: { category: 'shoes' } };
+
+  test.each<[Change['change'], string | null, Change['values'], ClaimInput, object]>([
+    ['file_claim', null, ['email'], bare, { request: { at, channel: 'email' } }],
+    ['use_channel', null, ['chat'], whole, { request: { ...request, at, channel: 'chat' } }],
+    ['give_reason', null, ['wrong_item'], whole, { request: { ...request, reason: 'wrong_item' } }],
+    ['give_resolution', null, ['exchange'], whole, { request: { ...request, resolution: 'exchange' } }],
+    ['choose_resolution', null, ['exchange'], bare, {}],
+    ['give_order_number', null, [], bare, { order: { number: 'as given' } }],
+    [
+      'attach',
+      null,
+      ['tag_photo', 'model_number'],
+      { ...bare, request: { at, channel: 'email' } },
+      { request: { at, channel: 'email', attachments: [{ kind: 'tag_photo', text: 'as given', at }] } },
+    ],
+    ['give_fact', 'opened', [false], bare, { facts: { opened: false } }],
+    ['give_fact', 'opened', [false], whole, { facts: { opened: false }, inspection }],
+    ['record_event', 'notice', [], bare, { events: { notice: at } }],
+    ['record_event', 'shipment', [usual.shipment], bare, { order: { shippedAt: usual.shipment } }],
+    ['await_delivery', null, [], bare, { order: { deliveredAt: at } }],
+    ['wait', null, [], whole, whole],
+    ['authorize', null, [], bare, { authorization: { at } }],
+    ['send_back', null, [], bare, { dispatch: { at } }],
+    ['await_arrival', null, [], bare, { arrival: { at } }],
+    ['inspect', null, [], bare, { inspection: { at, condition: 'as_received' } }],
+    ['record_contents', null, [], whole, { inspection: { ...inspection, contents: ['tag'] } }],
+    [
+      'record_quantity',
+      null,
+      [],
+      { ...whole, item: { ...item, quantity: 3 } },
+      { inspection: { ...inspection, quantity: 3 } },
+    ],
+    [
+      'send_missing_contents',
+      null,
+      [],
+      { ...whole, item: { category: 'shoes' } },
+      { inspection: { ...inspection, supplements: [{ at, contents: [] }] } },
+    ],
+    [
+      'waive',
+      'deadline.claim',
+      [],
+      bare,
+      { rulings: [{ clause: 'deadline.claim', ruling: 'waived', by: 'the shop', why: 'tried out', at }] },
+    ],
+  ])('%s', (change, name, values, claim, expected) => {
+    const before = JSON.stringify(claim);
+    expect(withChanges(claim, [{ change, name, values }], at)).toEqual({ ...claim, ...expected });
+    expect(JSON.stringify(claim)).toBe(before);
+  });
+
+  test('changes are made one after the other', () => {
+    const changes = [
+      { change: 'give_order_number', name: null, values: [] },
+      { change: 'await_delivery', name: null, values: [] },
+    ] as const;
+    expect(withChanges(bare, changes, at).order).toEqual({ number: 'as given', deliveredAt: at });
+    expect(withChanges(whole, [], at)).toBe(whole);
+    expect(order.number).toBe('A-1001');
   });
 });

@@ -43,8 +43,8 @@ const anyCases: fc.Arbitrary<Case> = freeCases.map(({ claim, policy, asOf }: Fre
 });
 
 const worlds: readonly (readonly [string, fc.Arbitrary<Case>, number])[] = [
-  ['under the built-in policy', builtinCases, Number(process.env['N'] ?? 150)],
-  ['under any policy', anyCases, Number(process.env['N'] ?? 80)],
+  ['under the built-in policy', builtinCases, 120],
+  ['under any policy', anyCases, 60],
 ];
 
 /** A claim of whole milliseconds without what came after an instant. */

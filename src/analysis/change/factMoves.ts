@@ -1,4 +1,4 @@
-import type { ClaimInput, FactValue, InstantInput, Policy } from '../../index';
+import type { ClaimInput, Comparison, FactValue, InstantInput, Policy } from '../../index';
 import type { Change } from '../Prospects';
 import { partsOf } from '../partsOf';
 import type { Move } from './Move';
@@ -19,7 +19,7 @@ export function factMoves(name: string, clause: string, claim: ClaimInput, polic
   const fact = facts.find((term) => term.fact === name);
   if (fact !== undefined) {
     const who = fact.knownFrom === 'inspection' ? 'shop' : (fact.askedOf ?? 'customer');
-    return move('give_fact', who, triedValues(fact, partsOf(policy).facts.get(name) ?? []));
+    return move('give_fact', who, triedValues(fact, comparisonsOf(name, policy)));
   }
   if (events.some(({ event }) => event === name)) {
     // It may have happened just now, or with something that is known.
@@ -48,6 +48,11 @@ export function factMoves(name: string, clause: string, claim: ClaimInput, polic
     default:
       return move('record_event', 'shop', [latestFor(name, claim)]);
   }
+}
+
+/** What is asked for is compared with something. */
+function comparisonsOf(fact: string, policy: Policy): readonly Comparison[] {
+  return partsOf(policy).facts.get(fact) as readonly Comparison[];
 }
 
 /** Every resolution that the policy or one of its exceptions can offer. */

@@ -32,7 +32,7 @@ function movesOn(finding: Finding, claim: ClaimInput, policy: Policy, action: st
   const code = typeof awaited === 'string' ? awaited : finding.code;
   switch (code) {
     case 'claim_early':
-      return [move('file_claim', 'customer', [claim.request?.channel ?? null])];
+      return [move('file_claim', 'customer', channelsOf(policy))];
     case 'channel_not_accepted':
       // An answer of the shop takes the claim as it is.
       return [move('use_channel', 'customer', channelsOf(policy)), move('authorize', 'shop')];
@@ -96,7 +96,7 @@ function channelsOf({ terms, exceptions = [] }: Policy): readonly string[] {
 
 /** What the condition of a requirement looks at can be put right, though it has been said already. */
 function cures(clause: string, claim: ClaimInput, policy: Policy): Move[] {
-  const terms = (policy.terms.requirements ?? []).filter((one) => one.clause === clause);
+  const terms = policy.terms.requirements?.filter((one) => one.clause === clause);
   const { facts, events } = partsOf({ ...policy, terms: { requirements: terms }, exceptions: [] } as never);
   return [...facts.keys(), ...events.keys()].flatMap((name) => factMoves(name, clause, claim, policy));
 }

@@ -13,16 +13,14 @@ export function openFacts({ claim, evaluation, at }: Trial, policy: Policy): rea
   );
   return movesFor(claim, evaluation, policy).flatMap((move): OpenFact[] => {
     const { change, name, who, clauses, tries } = move;
-    if (change !== 'give_fact' || name === null || !asked.has(name)) return [];
+    if (change !== 'give_fact' || !asked.has(String(name))) return [];
     const outcomes = new Map<string, { values: FactValue[]; leadsTo: Outcome }>();
-    for (const value of tries) {
-      const trial = tryOut(claim, [{ move, value }], policy, at);
-      if (trial === null || value === null) continue;
-      const leadsTo = outcomeOf(trial);
-      const known = outcomes.get(JSON.stringify(leadsTo));
-      if (known === undefined) outcomes.set(JSON.stringify(leadsTo), { values: [value], leadsTo });
-      else known.values.push(value);
+    for (const value of tries as readonly FactValue[]) {
+      // A fact of any value is a claim that can be.
+      const leadsTo = outcomeOf(tryOut(claim, [{ move, value }], policy, at) as Trial);
+      const key = JSON.stringify(leadsTo);
+      outcomes.set(key, { values: [...(outcomes.get(key)?.values ?? []), value], leadsTo });
     }
-    return [{ fact: name, who, clauses, outcomes: [...outcomes.values()] }];
+    return [{ fact: String(name), who, clauses, outcomes: [...outcomes.values()] }];
   });
 }

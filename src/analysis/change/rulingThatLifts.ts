@@ -9,25 +9,25 @@ const MOST_ROUNDS = 5;
 
 /** The fewest clauses to waive for a claim to go on; null where none has to be. */
 export function rulingThatLifts(start: Trial, policy: Policy): Prospects['ruling'] {
-  const waive = (clauses: readonly string[]): Trial | null => {
-    return tryOut(start.claim, clauses.map(waiver), policy, start.at);
+  // A ruling on a clause can always be made.
+  const waive = (clauses: readonly string[]): Trial => {
+    return tryOut(start.claim, clauses.map(waiver), policy, start.at) as Trial;
   };
   let clauses: readonly string[] = [];
-  let now: Trial | null = start;
-  for (let round = 0; round < MOST_ROUNDS && now !== null && !goesOn(now); round += 1) {
+  let now = start;
+  for (let round = 0; round < MOST_ROUNDS && !goesOn(now); round += 1) {
     const against = now.evaluation.findings.filter(standsAgainst).map(({ clause }) => clause);
     clauses = [...new Set([...clauses, ...against])];
     now = waive(clauses);
   }
-  if (clauses.length === 0 || now === null || !goesOn(now)) return null;
   for (const clause of clauses) {
     const fewer = clauses.filter((other) => other !== clause);
     const without = waive(fewer);
-    if (without === null || !goesOn(without)) continue;
+    if (!goesOn(without)) continue;
     clauses = fewer;
     now = without;
   }
-  return { clauses, leadsTo: outcomeOf(now) };
+  return clauses.length === 0 ? null : { clauses, leadsTo: outcomeOf(now) };
 }
 
 function waiver(clause: string): Part {

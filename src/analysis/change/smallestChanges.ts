@@ -35,7 +35,10 @@ export function smallestChanges(start: Trial, policy: Policy): readonly Found[] 
   };
   const found: Found[] = [...singles, ...allOf(isSaidByCustomer), ...allOf(isFoundByShop)];
   if (found.length === 0) found.push(...inTime(start, moves, policy, attempt));
-  if (found.length === 0) found.push(...pairs(moves, attempt), ...allOf(isSaid));
+  if (found.length === 0) {
+    const tried = firstOf(pairs(moves), MOST_PAIRS).map((pair) => attempt(pair));
+    found.push(...tried.filter(isFound), ...allOf(isSaid));
+  }
   return withoutRepeats(found);
 }
 
@@ -57,21 +60,14 @@ export function alternatives(move: Move): readonly Part[] {
 
 const isFound = (found: Found | null): found is Found => found !== null;
 
-function pairs(moves: readonly Move[], attempt: Attempt): readonly Found[] {
-  const found: Found[] = [];
-  let tried = 0;
+function* pairs(moves: readonly Move[]): Iterable<readonly [Part, Part]> {
   for (const [index, one] of moves.entries()) {
     for (const other of moves.slice(index + 1)) {
       for (const first of alternatives(one)) {
-        for (const second of alternatives(other)) {
-          tried += 1;
-          const pair = tried > MOST_PAIRS ? null : attempt([first, second]);
-          if (pair !== null) found.push(pair);
-        }
+        for (const second of alternatives(other)) yield [first, second];
       }
     }
   }
-  return found;
 }
 
 /** What has to wait for a window to open, or for a day on which it can be; and what time alone brings. */
@@ -88,9 +84,11 @@ function inTime(
   const instants = [...new Set([...openings.filter((opening) => opening > at), ...changing])];
   const wait: Move = { change: 'wait', who: 'customer', name: null, tries: [null], clauses: [] };
   for (const instant of instants.sort((one, other) => one - other)) {
-    const parts = [wait, ...moves].flatMap(alternatives);
-    const found = parts.map((part) => attempt([part], instant)).filter(isFound);
-    if (found.length > 0) return found;
+    for (const tried of [[wait], moves]) {
+      const parts = tried.flatMap(alternatives);
+      const found = parts.map((part) => attempt([part], instant)).filter(isFound);
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }
