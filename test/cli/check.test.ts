@@ -304,6 +304,15 @@ describe('what comes in', () => {
     ]);
   });
 
+  test('is looked at by its own facts, not by what every object has', async () => {
+    const facts = [{ fact: 'constructor', type: 'text', question: 'Who made it?' }];
+    const folder = aFolder({ 'policy.json': { ...defaultPolicy, facts } });
+    const argv = `${cwd}/claim.json --policy policy.json --as-of ${AS_OF}`;
+    expect(await check(argv, { cwd: folder })).toMatchObject({ code: 0, errors: '' });
+    const named = `${cwd}/strange.json --policy policy.json --as-of 2026-03-06T17:00:00+09:00`;
+    expect((await check(named, { cwd: folder })).errors).not.toContain('facts.constructor');
+  });
+
   test('that no policy could read is warned of too, with what there is', async () => {
     const { errors } = await check('strange.json --as-of 2026-03-06T17:00:00+09:00');
     expect(errors).toContain('  It declares no facts.\n');

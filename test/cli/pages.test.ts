@@ -74,6 +74,12 @@ describe('init', () => {
     },
   );
 
+  test('does not write over what came in between', async () => {
+    const cwd = aFolder();
+    const answers = await Promise.all([asked(['init'], { cwd }), asked(['init'], { cwd })]);
+    expect(answers.map(({ code }) => code).toSorted()).toEqual([0, 2]);
+  });
+
   test('says where it cannot write', async () => {
     const cwd = aFolder({ taken: 'a file' });
     const { code, errors } = await asked(['init', 'taken/folder'], { cwd });
