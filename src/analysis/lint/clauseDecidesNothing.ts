@@ -21,6 +21,7 @@ export const clauseDecidesNothing: LintRule = {
     return {
       see: (sight) => {
         if (waiting.size > 0) for (const clause of decidingIn(sight, policy)) waiting.delete(clause);
+        if (waiting.size > 0) for (const clause of feesIn(sight, policy)) waiting.delete(clause);
         // Money is counted where nothing else can show, as it takes longest.
         if (charging.some((clause) => waiting.has(clause)))
           for (const clause of chargingIn(sight, policy)) waiting.delete(clause);
@@ -52,9 +53,8 @@ function namedClauses(policy: Policy): ReadonlyMap<string, string> {
   return named;
 }
 
-/** What shows in the costs alone. */
-function* chargingClauses({ terms: { fees = [], priceDifference, rejection } }: Policy): Iterable<string> {
-  for (const { clause } of fees) yield clause;
+/** What shows in the costs alone, and is no fee. */
+function* chargingClauses({ terms: { priceDifference, rejection } }: Policy): Iterable<string> {
   if (priceDifference !== undefined) yield priceDifference.clause;
   if (rejection !== undefined) yield rejection.clause;
 }
@@ -80,6 +80,15 @@ function* clausesOf({ clause, details }: Finding): Iterable<string> {
   if (Array.isArray(clauses)) yield* clauses as readonly string[];
 }
 
+/** A fee that may be charged as long as something is not known is none yet. */
+function* feesIn({ claim, evaluation, truthOf }: Sight, { terms: { fees = [] } }: Policy): Iterable<string> {
+  if (!claim.request || evaluation.decision === 'rejected') return;
+  for (const [index, { clause, when }] of fees.entries()) {
+    const isCharged = when === undefined || truthOf(pointerTo('terms', 'fees', index, 'when')) === 'yes';
+    if (isCharged) yield clause;
+  }
+}
+
 function* chargingIn({ claim, asOf, evaluation: { decision } }: Sight, policy: Policy): Iterable<string> {
   if (!claim.request) return;
   // What is refused may have been sent all the same, and has to go back.
@@ -88,7 +97,7 @@ function* chargingIn({ claim, asOf, evaluation: { decision } }: Sight, policy: P
   for (const replacementItem of [PRICE + 1, PRICE - 1]) {
     const prices = pricesWith(replacementItem, policy);
     const { rows } = quoteCosts(decision === 'rejected' ? sent : claim, policy, prices, asOf);
-    for (const { clause } of rows) if (clause !== null) yield clause;
+    for (const { clause, kind } of rows) if (clause !== null && kind !== 'fee') yield clause;
   }
 }
 

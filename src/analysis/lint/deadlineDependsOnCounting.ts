@@ -15,33 +15,44 @@ const TIME = '15:00';
 export const deadlineDependsOnCounting: LintRule = {
   rule: 'deadline-depends-on-counting',
   watch: (policy) => ({
-    tell: () => {
-      const seen = new Set<string>();
-      return windowsOf(policy).flatMap((window) => {
-        const { length, ends, rollForward, direction } = window.term;
-        const key = JSON.stringify([length, ends, rollForward]);
-        if (length === 'unlimited' || direction === 'before' || seen.has(key)) return [];
-        seen.add(key);
-        return [told(window, policy)];
-      });
-    },
+    tell: () => [...sameSpans(policy)].map((windows) => told(windows, policy)),
   }),
 };
 
-function told({ pointer, clause, term, name }: PlacedWindow, policy: Policy): Told {
+/** Windows that are counted alike are told of once. */
+function sameSpans(policy: Policy): Iterable<readonly [PlacedWindow, ...PlacedWindow[]]> {
+  const groups = new Map<string, [PlacedWindow, ...PlacedWindow[]]>();
+  for (const window of windowsOf(policy)) {
+    const { length, ends, rollForward, direction } = window.term;
+    if (length === 'unlimited' || direction === 'before') continue;
+    const key = JSON.stringify([length, ends, rollForward]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [window]);
+    else group.push(window);
+  }
+  return groups.values();
+}
+
+function told(windows: readonly [PlacedWindow, ...PlacedWindow[]], policy: Policy): Told {
+  const [{ pointer, term }] = windows;
   const samples = startsIn(policy.timeZone).map((start) => {
     const { own, others } = countingsOf(term, start, policy);
     const countings = [...others].map(([counting, at]) => {
-      return { counting, lastInstant: isoOf(at), laterByHours: (at - own) / HOUR };
+      return { counting, lastInstant: isoOf(at), laterByMs: at - own };
     });
     return { start: isoOf(start), lastInstant: isoOf(own), countings };
   });
-  const hours = samples.flatMap(({ countings }) => countings.map(({ laterByHours }) => laterByHours));
-  const earlier = Math.max(0, -Math.floor(Math.min(...hours)));
-  const later = Math.max(0, Math.ceil(Math.max(...hours)));
+  const later = samples.flatMap(({ countings }) => countings.map(({ laterByMs }) => laterByMs));
+  const names = [...new Set(windows.map(({ name }) => name))].join(', ');
   const written = typeof term.length === 'string' ? term.length : `${term.length.businessDays} business days`;
-  const message = `the ${name} window (${written}) would end up to ${earlier} hours earlier or ${later} hours later if its days were counted otherwise: does the page say how?`;
-  return { severity: 'info', path: pointer, clauses: [clause], message, details: { samples } };
+  const differing = `up to ${hoursIn(-Math.min(...later))} earlier or ${hoursIn(Math.max(...later))} later`;
+  const message = `${written} (${names}): counted in another way, it would end ${differing}; see that the page says which way is meant`;
+  const clauses = [...new Set(windows.map(({ clause }) => clause))];
+  return { severity: 'info', path: pointer, clauses, message, details: { samples } };
+}
+
+function hoursIn(ms: number): string {
+  return `${Math.round(ms / HOUR)} hours`;
 }
 
 /** Instants for a clock to start: on an ordinary day, and on the day before the clocks change. */

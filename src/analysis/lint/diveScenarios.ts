@@ -1,12 +1,6 @@
-import {
-  type ClaimInput,
-  type Decision,
-  evaluateClaim,
-  type Policy,
-  parseClaim,
-  type When,
-} from '../../index';
+import { type Decision, evaluateClaim, type Policy, parseClaim, type When } from '../../index';
 import { asksOf } from '../asksOf';
+import { edgesAfter } from '../edgesAfter';
 import { FIRST, orderSteps } from '../orderSteps';
 import { requestSteps } from '../requestSteps';
 import { returnSteps } from '../returnSteps';
@@ -16,10 +10,15 @@ import { conditionsOf } from './conditionsOf';
 import { diceFrom } from './diceFrom';
 import { factsKnown } from './factsKnown';
 import { firstDay } from './firstDay';
-import { fulfilled, type Wish, wishesOf } from './wishesOf';
+import { pickFrom } from './pickFrom';
+import { type Wish, wishesOf } from './wishesOf';
 
-/** So many ways through the policy are tried. */
-const DIVES = 300;
+/** So many ways through the policy are tried, and so many for one condition. */
+const MOST_DIVES = 300;
+const MOST_TRIES = 60;
+
+/** So many changes of one claim are looked at. */
+const MOST_EDGES = 6;
 
 /** How far a decision lets a claim go on. */
 const BEST_FIRST: readonly Decision[] = ['accepted', 'pending', 'needs_review', 'rejected'];
@@ -43,22 +42,28 @@ export function* diveScenarios(
   const early = Math.min(firstDay(policy) ?? FIRST.at, FIRST.at);
   const conditions = conditionsOf(policy).map(({ when }) => when);
   const roll = diceFrom(1);
-  for (let dive = 0; dive < DIVES; dive += 1) {
-    const wanted = waitsFor();
-    if (wanted.length === 0) return;
+  /** How often each condition has been looked for. */
+  const tries = new Map<string, number>();
+  for (let dive = 0; dive < MOST_DIVES; dive += 1) {
+    const wanted = waitsFor().filter((when) => (tries.get(JSON.stringify(when)) ?? 0) < MOST_TRIES);
+    const when = wanted[dive % wanted.length];
+    if (when === undefined) return;
+    const key = JSON.stringify(when);
+    tries.set(key, (tries.get(key) ?? 0) + 1);
     // What it takes may stand elsewhere in the policy.
     const beside = conditions[Math.floor(roll() * conditions.length)] ?? {};
-    const wishes = wishesOf({ all: [wanted[dive % wanted.length] as When, beside] });
+    const wishes = wishesOf({ all: [when, beside] });
     const at = roll() < 0.5 ? early : FIRST.at;
     // By turns: what the shop asks for is told when it asks, and all at once in advance.
     const start =
-      roll() < 0.5 ? FIRST.claim : factsKnown(FIRST.claim, space, (all) => pick(all, wishes, roll));
-    yield* diveThrough({ claim: start, at, trail: null }, { steps, space, wishes, roll });
+      roll() < 0.5 ? FIRST.claim : factsKnown(FIRST.claim, space, (all) => pickFrom(all, wishes, roll));
+    yield* diveThrough({ claim: start, at, trail: null }, { policy, steps, space, wishes, roll });
   }
 }
 
 /** What a dive goes by. */
 interface Way {
+  readonly policy: Policy;
   readonly steps: readonly Step[];
   readonly space: Space;
   readonly wishes: readonly Wish[];
@@ -71,7 +76,7 @@ function* diveThrough(from: Place, way: Way): Iterable<Visit> {
     const choices: readonly Choice[] = step.choices(place).filter(({ isEnd }) => isEnd !== true);
     if (choices.length === 0) continue;
     if (!step.isStage) {
-      place = after(place, step.trait, pick(choices, way.wishes, way.roll));
+      place = after(place, step.trait, pickFrom(choices, way.wishes, way.roll));
       continue;
     }
     place = yield* goOn(place, step.trait, choices, way);
@@ -84,7 +89,7 @@ function* goOn(
   from: Place,
   trait: string,
   choices: readonly Choice[],
-  { space, wishes, roll }: Way,
+  { policy, space, wishes, roll }: Way,
 ): Generator<Visit, Place | null, undefined> {
   let open: { readonly name: string; readonly choices: readonly Choice[] } | null = { name: trait, choices };
   let place = from;
@@ -97,7 +102,8 @@ function* goOn(
     // Mostly what helps the claim, or it would hardly ever get to the end.
     const best = Math.min(...going.map(rankOf));
     const good = roll() < 0.75 ? going.filter((visit) => rankOf(visit) === best) : going;
-    const next = pick(good, wishes, roll);
+    const next = pickFrom(good, wishes, roll);
+    yield* laterThan(next, policy);
     place = { claim: next.claim, at: next.asOf, trail: next.trail };
     open = asksOf(place, next.evaluations, space);
   }
@@ -110,21 +116,20 @@ function visitOf({ claim, at, trail }: Place, { policies }: Space): Visit {
   return { claim, parsed, asOf: at, trail, evaluations, share: 0 };
 }
 
+/** The same claim, just after each change that time alone brings. */
+function* laterThan(visit: Visit, policy: Policy): Iterable<Visit> {
+  let count = 0;
+  for (const edge of edgesAfter(visit.parsed, policy, visit.asOf)) {
+    if (count === MOST_EDGES) return;
+    count += 1;
+    yield { ...visit, asOf: edge + 1, evaluations: [evaluateClaim(visit.parsed, policy, edge + 1)] };
+  }
+}
+
 function rankOf({ evaluations: [one] }: Visit): number {
   return one === undefined ? 0 : BEST_FIRST.indexOf(one.decision);
 }
 
 function after({ trail }: Place, trait: string, { claim, at, value }: Choice): Place {
   return { claim, at, trail: { trait, value, before: trail } };
-}
-
-/** One of those that fulfil most wishes; of them the first, which is the ordinary one, as often as all others. */
-function pick<One extends { readonly claim: ClaimInput }>(
-  all: readonly One[],
-  wishes: readonly Wish[],
-  roll: () => number,
-): One {
-  const most = Math.max(...all.map(({ claim }) => fulfilled(wishes, claim)));
-  const good = roll() < 0.9 ? all.filter(({ claim }) => fulfilled(wishes, claim) === most) : all;
-  return good[roll() < 0.5 ? 0 : Math.floor(roll() * good.length)] as One;
 }

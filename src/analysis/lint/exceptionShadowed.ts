@@ -1,17 +1,20 @@
 import type { ExceptionTerm, Policy } from '../../index';
 import type { LintRule } from './LintRule';
 import { pointerTo } from './pointerTo';
+import { termsSetIn } from './termsSetIn';
 
 /** An exception that applies, and of which nothing ever shows, as others go over it in all that it sets. */
 export const exceptionShadowed: LintRule = {
   rule: 'exception-shadowed',
   watch: ({ exceptions = [] }: Policy) => {
-    const setters = exceptions.map((exception) => new Set(termsSet(exception)));
+    const setters = exceptions.map((exception) => new Set(termsSetIn(exception).keys()));
     const below = exceptions.map(({ over = [] }) => allBelow(over, exceptions));
     /** Those that have been seen to apply, with the clauses that went over them; null once one has shown. */
     const beatenBy = new Map<number, Set<string> | null>();
     return {
       see: ({ truthOf }) => {
+        if (beatenBy.size === exceptions.length && [...beatenBy.values()].every((one) => one === null))
+          return;
         const applying = [...exceptions.keys()].filter((index) => {
           return truthOf(pointerTo('exceptions', index, 'when')) === 'yes';
         });
@@ -49,14 +52,6 @@ export const exceptionShadowed: LintRule = {
     };
   },
 };
-
-/** The terms that an exception sets, by their paths: each leg that somebody bears counts for itself. */
-function* termsSet({ set = {} }: ExceptionTerm): Iterable<string> {
-  const { costs, ...groups } = set;
-  for (const [group, parts] of Object.entries({ ...groups, bearers: costs?.bearers ?? {} })) {
-    for (const key of Object.keys(parts)) yield `${group}.${key}`;
-  }
-}
 
 /** Everything over which an exception goes, itself or by way of others. */
 function allBelow(over: readonly string[], exceptions: readonly ExceptionTerm[]): ReadonlySet<string> {

@@ -1,10 +1,13 @@
+import type { ExceptionTerm } from '../../index';
 import type { LintRule, Sight } from './LintRule';
 import { pointerTo } from './pointerTo';
+import { termsSetIn } from './termsSetIn';
 
 /** Exceptions that say different things of one claim, with no word of which goes first. */
 export const exceptionsInConflict: LintRule = {
   rule: 'exceptions-in-conflict',
   watch: ({ exceptions = [] }) => {
+    const pairs = [...pairsOf(exceptions)];
     const found = new Map<string, { terms: readonly string[]; clauses: readonly string[]; example: Sight }>();
     return {
       see: (sight) => {
@@ -12,10 +15,14 @@ export const exceptionsInConflict: LintRule = {
           if (code !== 'terms_in_conflict') continue;
           const terms = details['terms'] as readonly string[];
           const clauses = details['clauses'] as readonly string[];
-          const key = JSON.stringify(clauses);
+          const key = JSON.stringify([...clauses].sort());
           if (!found.has(key)) found.set(key, { terms, clauses, example: sight });
         }
       },
+      waitsFor: () =>
+        pairs
+          .filter(([one, other]) => !found.has(JSON.stringify([one.clause, other.clause].sort())))
+          .map(([one, other]) => ({ all: [one.when, other.when] })),
       tell: () =>
         [...found.values()].map(({ terms, clauses, example }) => {
           const index = exceptions.findIndex(({ clause }) => clauses.includes(clause));
@@ -25,3 +32,17 @@ export const exceptionsInConflict: LintRule = {
     };
   },
 };
+
+/** Those that set one term differently, as far as that can be seen. */
+function* pairsOf(exceptions: readonly ExceptionTerm[]): Iterable<readonly [ExceptionTerm, ExceptionTerm]> {
+  for (const [index, one] of exceptions.entries()) {
+    const terms = termsSetIn(one);
+    for (const other of exceptions.slice(index + 1)) {
+      const isSettled = one.over?.includes(other.clause) || other.over?.includes(one.clause);
+      const isShared = [...termsSetIn(other)].some(([term, said]) => {
+        return terms.has(term) && terms.get(term) !== said;
+      });
+      if (!isSettled && isShared) yield [one, other];
+    }
+  }
+}
