@@ -581,15 +581,39 @@ describe('under the terms of other shops', () => {
     expect(changes[0]).toMatchObject({ changes: [{ change: 'send_back' }], by: '2026-03-02T08:59:59.999Z' });
   });
 
+  test('a window without an end never makes it too late', () => {
+    const unlimited = { length: 'unlimited', from: 'delivery' };
+    const policy = variant(
+      { windows: { claim: unlimited, dispatch: unlimited, arrival: unlimited } },
+      {
+        exceptions: [
+          {
+            clause: 'exception.own',
+            when: { field: 'item.category', equals: 'shoes' },
+            waives: ['exclusion.jewelry'],
+          },
+        ],
+      },
+    );
+    expect(ask(aClaim({ upTo: 'delivery' }), policy).changes.map(({ by }) => by)).toEqual([null]);
+  });
+
+  test('dates of the order that are known, and those that are still to come', () => {
+    const claim = aClaim({
+      upTo: 'placing',
+      placedAt: usual.placing,
+      shippedAt: usual.shipment,
+      deliveredAt: usual.delivery,
+    });
+    expect(ask(claim).told).toEqual(['file_claim email: pending, complete_claim']);
+    expect(ask(claim, defaultPolicy, msFrom(usual.placing, -1)).told).toEqual([
+      'await_delivery: pending, file_claim',
+    ]);
+  });
+
   test('a claim that no inspection can pass has no way to accepted', () => {
-    const facts = [{ fact: 'sealed', type: 'boolean', question: 'Is it sealed?', knownFrom: 'inspection' }];
-    const must = {
-      all: [
-        { fact: 'sealed', equals: true },
-        { fact: 'sealed', equals: false },
-      ],
-    };
-    const policy = variant({ requirements: [{ clause: 'requirement.own', must }] }, { facts });
+    const must = { field: 'inspection.condition', equals: 'used' };
+    const policy = variant({ requirements: [{ clause: 'requirement.own', must }] });
     const { isPossible, steps, told: found } = ask(aClaim({ upTo: 'delivery' }), policy);
     expect([isPossible, steps, found]).toEqual([false, [], ['file_claim email: pending, complete_claim']]);
   });
