@@ -129,6 +129,8 @@ try {
   });
   await expectAnswer(['describe', 'builtin', '--locale', 'ko'], { output: /^# / });
   await expectAnswer(['describe', 'shop/shop.policy.yaml'], { output: /\[exclusion\.gift_cards\]/ });
+  await expectAnswer(['lint', 'shop/shop.policy.yaml'], { output: /0 errors/ });
+  await expectAnswer(['diff', 'shop/shop.policy.yaml', 'shop/shop.policy.yaml'], { output: /my-shop/ });
   for (const name of ['claim', 'policy', 'evaluation', 'cases']) {
     await expectAnswer(['schema', name], { output: /"\$schema": "https:\/\/json-schema\.org/ });
   }
