@@ -190,7 +190,21 @@ describe('claims that cannot be read', () => {
     await expect(replay([late], defaultPolicy, {})).rejects.toThrow(InvalidPolicyError);
   });
 
-  test('an error of the program that hands the claims in ends it', async () => {
+  test.each(['a list', 'a stream'])('an error of %s that hands the claims in ends it', async (kind) => {
+    function* breaking() {
+      yield late;
+      throw new RangeError('the file is gone');
+    }
+    const broken =
+      kind === 'a list'
+        ? breaking()
+        : (async function* () {
+            yield* breaking();
+          })();
+    await expect(replay(broken, defaultPolicy, threeDays)).rejects.toThrow('the file is gone');
+  });
+
+  test('an error of the function that gives the instant ends it', async () => {
     const broken = () => {
       throw new RangeError('the file is gone');
     };
