@@ -204,13 +204,14 @@ describe('claims that cannot be read', () => {
     await expect(replay(broken, defaultPolicy, threeDays)).rejects.toThrow('the file is gone');
   });
 
-  test('an error of the function that gives the instant ends it', async () => {
-    const broken = () => {
-      throw new RangeError('the file is gone');
+  test.each([
+    ['a list', [lateClaim]],
+    ['a stream', streamed([lateClaim])],
+  ])('of %s, an error of the function that gives the instant ends it', async (_, given) => {
+    const asOf = () => {
+      throw new RangeError('the clock is gone');
     };
-    await expect(replay([lateClaim], defaultPolicy, threeDays, { asOf: broken })).rejects.toThrow(
-      'the file is gone',
-    );
+    await expect(replay(given, defaultPolicy, threeDays, { asOf })).rejects.toThrow('the clock is gone');
   });
 });
 

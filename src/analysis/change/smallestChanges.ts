@@ -54,7 +54,7 @@ const isFoundByShop = (move: Move): boolean => {
 
 type Attempt = (parts: readonly Part[], instant?: number) => Found | null;
 
-export function alternatives(move: Move): readonly Part[] {
+function alternatives(move: Move): readonly Part[] {
   return move.tries.map((value: FactValue | null) => ({ move, value }));
 }
 
