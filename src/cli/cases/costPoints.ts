@@ -1,8 +1,8 @@
-import type { Policy } from '../../index';
+import type { PolicyTerms } from '../../index';
 import type { Give } from './ClausePoint';
 
 /** What can come of the clauses that say who bears what. */
-export function costPoints({ terms }: Policy, give: Give): void {
+export function costPoints(terms: PolicyTerms, give: Give): void {
   const { costs, reasons, fees = [], priceDifference, rejection } = terms;
   give(costs.roundTrip.clause, 'applied');
   if (reasons.accepted.some(({ fault }) => fault === 'shop')) {

@@ -1,8 +1,9 @@
-import type { Policy } from '../../index';
+import type { Policy, PolicyTerms } from '../../index';
 import { type ClausePoint, FOLLOWING, type Give } from './ClausePoint';
 import { costPoints } from './costPoints';
 import { requestPoints } from './requestPoints';
 import { requirementPoints } from './requirementPoints';
+import { termsWith } from './termsWith';
 import { windowPoints } from './windowPoints';
 
 /**
@@ -14,18 +15,20 @@ export function pointsOf(policy: Policy): ReadonlyMap<string, ReadonlySet<Clause
   const give: Give = (clause, ...given) => {
     for (const point of given) points.get(clause)?.add(point);
   };
-  requirementPoints(policy, give);
-  requestPoints(policy, give);
-  windowPoints(policy, give);
-  inspectionPoints(policy, give);
-  costPoints(policy, give);
-  for (const { clause } of policy.terms.duties ?? []) give(clause, 'satisfied', 'advisory');
-  for (const { clause } of policy.exceptions ?? []) give(clause, 'applied');
+  const { terms, exceptions = [] } = policy;
+  for (const each of [terms, ...exceptions.map((one) => termsWith(terms, one))]) {
+    requirementPoints(each, give);
+    requestPoints(each, give);
+    windowPoints(each, give);
+    inspectionPoints(each, give);
+    costPoints(each, give);
+  }
+  for (const { clause } of terms.duties ?? []) give(clause, 'satisfied', 'advisory');
+  for (const { clause } of exceptions) give(clause, 'applied');
   return points;
 }
 
-function inspectionPoints({ terms }: Policy, give: Give): void {
-  const { condition, contents, quantity, packing } = terms;
+function inspectionPoints({ condition, contents, quantity, packing }: PolicyTerms, give: Give): void {
   if (condition !== undefined) {
     const { clause, whenUsed = 'rejected', whenDamaged = 'rejected' } = condition;
     give(clause, 'satisfied', 'outstanding', FOLLOWING[whenUsed], FOLLOWING[whenDamaged]);

@@ -1,8 +1,8 @@
-import type { Policy, ResolutionTerm } from '../../index';
+import type { PolicyTerms } from '../../index';
 import { FOLLOWING, type Give } from './ClausePoint';
 
 /** What can come of what a request has to say, and of the shop's answer to it. */
-export function requestPoints({ terms, exceptions = [] }: Policy, give: Give): void {
+export function requestPoints(terms: PolicyTerms, give: Give): void {
   const { channels, reasons, orderNumber, authorization, windows } = terms;
   give(channels.clause, 'satisfied');
   if (channels.othersToo !== true) {
@@ -17,9 +17,7 @@ export function requestPoints({ terms, exceptions = [] }: Policy, give: Give): v
     if (required !== false) give(clause, 'outstanding');
     if (required !== false && curableUntil !== undefined) give(clause, 'breached');
   }
-  for (const set of [terms, ...exceptions.map((one) => one.set)]) {
-    resolutionPoints(terms.resolutions.clause, set?.resolutions?.offered ?? [], give);
-  }
+  resolutionPoints(terms.resolutions, give);
   if (orderNumber !== undefined) {
     give(orderNumber.clause, 'satisfied', 'advisory');
     if (orderNumber.required !== false) give(orderNumber.clause, 'outstanding');
@@ -30,7 +28,7 @@ export function requestPoints({ terms, exceptions = [] }: Policy, give: Give): v
   }
 }
 
-function resolutionPoints(clause: string, offered: readonly ResolutionTerm[], give: Give): void {
+function resolutionPoints({ clause, offered }: PolicyTerms['resolutions'], give: Give): void {
   give(clause, 'outstanding');
   for (const { clause: own = clause, when, otherwise = 'choose_again' } of offered) {
     give(own, 'satisfied');

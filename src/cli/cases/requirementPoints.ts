@@ -1,8 +1,8 @@
-import type { Policy } from '../../index';
+import type { PolicyTerms } from '../../index';
 import { FOLLOWING, type Give, looksAtFact } from './ClausePoint';
 
 /** What can come of exclusions and requirements. */
-export function requirementPoints({ terms }: Policy, give: Give): void {
+export function requirementPoints(terms: PolicyTerms, give: Give): void {
   for (const { clause, when, reasons, by, consequence = 'rejected' } of terms.exclusions) {
     give(clause, 'satisfied', FOLLOWING[consequence]);
     if (reasons !== undefined && by !== undefined) give(clause, 'advisory');

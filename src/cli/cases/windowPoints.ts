@@ -1,19 +1,13 @@
-import type { Policy, TermsSet, WindowTerm } from '../../index';
+import type { PolicyTerms, WindowTerm } from '../../index';
 import { FOLLOWING, type Give } from './ClausePoint';
 
-/** What can come of the windows, those of the exceptions too. */
-export function windowPoints({ terms, exceptions = [] }: Policy, give: Give): void {
-  const sets: readonly NonNullable<TermsSet['windows']>[] = [
-    terms.windows,
-    ...exceptions.flatMap(({ set }) => set?.windows ?? []),
-  ];
-  for (const { claim, dispatch, arrival } of sets) {
-    if (claim !== undefined) giveWindow(claim, 'claim', give);
-    // What need not come back is not awaited.
-    if (terms.returnShipment?.required === false) continue;
-    if (dispatch !== undefined) giveWindow(dispatch, 'dispatch', give);
-    if (arrival !== undefined) giveWindow(arrival, 'arrival', give);
-  }
+/** What can come of the windows. */
+export function windowPoints({ windows, returnShipment }: PolicyTerms, give: Give): void {
+  giveWindow(windows.claim, 'claim', give);
+  // What need not come back is not awaited.
+  if (returnShipment?.required === false) return;
+  giveWindow(windows.dispatch, 'dispatch', give);
+  giveWindow(windows.arrival, 'arrival', give);
 }
 
 function giveWindow(window: WindowTerm, name: 'claim' | 'dispatch' | 'arrival', give: Give): void {

@@ -352,27 +352,73 @@ describe('what the terms can give', () => {
     );
   });
 
-  test('an exception, and what it sets', () => {
-    const points = under(
-      {},
+  const window = { length: 'P9D', from: 'delivery' };
+  const offered = [{ resolution: 'credit', legs: ['return'] }];
+
+  test.each<[title: string, set: object, clause: string, points: string]>([
+    [
+      'a window alone, beside empty parts',
       {
-        exceptions: [
-          {
-            clause: 'extra.one',
-            when: CATEGORY,
-            set: {
-              windows: { claim: { clause: 'extra.two', length: 'P9D', from: 'delivery' } },
-              resolutions: { offered: [{ resolution: 'credit', legs: ['return'], clause: 'extra.three' }] },
-            },
-          },
-        ],
+        windows: { claim: window },
+        channels: {},
+        resolutions: {},
+        authorization: {},
+        costs: {},
+        rejection: {},
       },
-    );
-    expect(CLAUSES.map((clause) => points[clause])).toEqual([
-      'applied',
+      'extra.one',
+      'satisfied outstanding breached applied',
+    ],
+    ['a claim window', { windows: { claim: window } }, 'extra.one', 'satisfied outstanding breached applied'],
+    [
+      'a dispatch window',
+      { windows: { dispatch: window } },
+      'extra.one',
+      'satisfied outstanding undetermined breached applied',
+    ],
+    [
+      'an arrival window',
+      { windows: { arrival: window } },
+      'extra.one',
+      'satisfied outstanding undetermined breached applied',
+    ],
+    [
+      'a window by another clause',
+      { windows: { claim: { ...window, clause: 'extra.two' } } },
+      'extra.two',
       'satisfied outstanding breached',
+    ],
+    [
+      'channels',
+      { channels: { accepted: ['shop'] } },
+      'extra.one',
+      'satisfied advisory outstanding breached applied',
+    ],
+    ['resolutions', { resolutions: { offered } }, 'extra.one', 'satisfied applied'],
+    [
+      'a resolution by another clause',
+      { resolutions: { offered: [{ ...offered[0], clause: 'extra.two' }] } },
+      'extra.two',
       'satisfied',
-    ]);
+    ],
+    [
+      'an answer',
+      { authorization: { required: true } },
+      'extra.one',
+      'satisfied outstanding breached applied',
+    ],
+    ['no way back', { returnShipment: { required: false } }, 'extra.one', 'applied'],
+    ['who pays', { costs: { bearers: { return: 'shop' } } }, 'extra.one', 'satisfied advisory applied'],
+    ['what becomes of a refused parcel', { rejection: { sendBack: 'shop' } }, 'extra.one', 'applied'],
+  ])('an exception that sets %s', (_title, set, clause, points) => {
+    const when = { field: 'item.category', equals: 'hats' };
+    expect(under({}, { exceptions: [{ clause: 'extra.one', when, set }] })[clause]).toBe(points);
+  });
+
+  test('an exception that lifts a clause is applied, and no more', () => {
+    const when = { field: 'item.category', equals: 'hats' };
+    const lifting = { clause: 'extra.one', when, waives: ['exclusion.jewelry'] };
+    expect(under({}, { exceptions: [lifting] })['extra.one']).toBe('applied');
   });
 });
 
@@ -457,6 +503,36 @@ cases: [{ name: a, expect: { decision: pending } }]
 `;
     const [coverage] = coverageOf([await runText(text, { 'shop.policy.json': JSON.stringify(policy) })]);
     expect(coverage?.clauses.find(({ clause }) => clause === 'extra.one')?.seen).toEqual({ applied: 1 });
+  });
+
+  test('has nothing of a row of which nobody knows the clause', async () => {
+    const policy = {
+      ...defaultPolicy,
+      clauses: [...defaultPolicy.clauses, ...CLAUSES.map((id) => ({ id, text: 'A clause.' }))],
+      facts: [{ fact: 'opened', type: 'boolean', question: 'Is it open?' }],
+      exceptions: [
+        {
+          clause: 'extra.one',
+          when: { fact: 'opened', equals: true },
+          set: { costs: { bearers: { return: 'shop' } } },
+        },
+      ],
+    };
+    const text = `
+asOf: 2026-03-02 12:00
+claim:
+  order: { deliveredAt: 2026-03-02 10:00 }
+  item: { category: shoes }
+  request: { at: 2026-03-02 11:00, channel: email, reason: change_of_mind, resolution: refund }
+cases: [{ name: a, expect: { charges: { kind: unknown } } }]
+`;
+    const [coverage] = coverageOf([await runText(text, { 'shop.policy.json': JSON.stringify(policy) })]);
+    const roundTrip = coverage?.clauses.find(({ clause }) => clause === 'cost.round_trip');
+    expect(roundTrip).toEqual({
+      clause: 'cost.round_trip',
+      seen: {},
+      never: ['satisfied', 'advisory', 'applied'],
+    });
   });
 
   test('has no more to say in the table, where all is shown', () => {
