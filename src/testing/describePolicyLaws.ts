@@ -10,7 +10,7 @@ import {
 } from '../index';
 import type { ClaimOptions } from './JudgedClaim';
 import { allLaws } from './laws/allLaws';
-import { trials } from './laws/trials';
+import { lawProperty } from './laws/lawProperty';
 
 /** Where the laws are registered, and how hard they are tried. */
 export interface PolicyLawOptions {
@@ -53,13 +53,9 @@ export function describePolicyLaws(policy: Policy | PolicyInput, options: Policy
   const { describe, test, numRuns = 100, seed, claims = {} } = options;
   const parameters = { numRuns, ...(seed !== undefined && { seed }) };
   describe(`the laws of the policy ${parsed.id}, version ${parsed.version}`, () => {
-    for (const { name, isFor, breach } of allLaws) {
-      if (isFor?.(parsed) === false) continue;
-      const isKept = fc.property(trials(parsed, claims), (trial) => {
-        const said = breach(trial, ENGINE);
-        if (said !== null) throw new Error(said);
-      });
-      test(name, () => fc.assert(isKept, parameters));
+    for (const law of allLaws) {
+      if (law.isFor?.(parsed) === false) continue;
+      test(law.name, () => fc.assert(lawProperty(law, parsed, claims, ENGINE), parameters));
     }
   });
 }

@@ -8,8 +8,8 @@ import {
   parsePolicy,
   type ReturnOption,
 } from 'returns-policy';
+import { claims } from 'returns-policy/testing';
 import { describe, expect, test } from 'vitest';
-import { claims } from '../support/randomClaims';
 import { type FreeCase, freeCases, tryPolicy } from '../support/randomPolicies';
 
 const DAY = 86_400_000;
@@ -139,7 +139,7 @@ describe('the built-in policy', () => {
 
   test('judges a claim with facts that it does not ask for as if there were none', () => {
     fc.assert(
-      fc.property(claims(), ({ claim, asOf }) => {
+      fc.property(claims(defaultPolicy), ({ claim, asOf }) => {
         expect(judged({ ...claim, facts: { colour: 'red' } }, asOf)).toStrictEqual(judged(claim, asOf));
       }),
       { numRuns: 1500 },
@@ -156,7 +156,7 @@ describe('the built-in policy', () => {
     ];
     const policy = parsePolicy({ ...defaultPolicy, exceptions });
     fc.assert(
-      fc.property(claims(), ({ claim, asOf }) => {
+      fc.property(claims(defaultPolicy), ({ claim, asOf }) => {
         expect(judged(claim, asOf, policy)).toStrictEqual(judged(claim, asOf));
       }),
       { numRuns: 1000 },
@@ -173,7 +173,7 @@ describe('the built-in policy', () => {
     ];
     const policy = parsePolicy({ ...defaultPolicy, exceptions });
     fc.assert(
-      fc.property(claims(), ({ claim, asOf }) => {
+      fc.property(claims(defaultPolicy), ({ claim, asOf }) => {
         const governed = computeReturnOptions(claim, policy, asOf);
         const { validUntil, ...plain } = computeReturnOptions(claim, defaultPolicy, asOf);
         expect(governed).toMatchObject(plain);

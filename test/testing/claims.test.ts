@@ -86,6 +86,8 @@ describe('claims that have something in common', () => {
     expect(
       asked.every(({ request, authorization, dispatch }) => request && !authorization && !dispatch),
     ).toBe(true);
+    const early = sampled(defaultPolicy, 300, { from: 'authorization' });
+    expect(early.every(({ claim }) => claim.request && claim.authorization)).toBe(true);
     const few = all({ upTo: 'authorization' });
     expect(few.some(({ request }) => !request) && few.some(({ authorization }) => authorization)).toBe(true);
     expect(few.some(({ dispatch }) => dispatch)).toBe(false);
@@ -103,7 +105,7 @@ describe('claims that have something in common', () => {
   });
 
   test('events in another order than usual, and parcels that nobody announced', () => {
-    const sent = all({ from: 'dispatch' });
+    const sent = sampled(defaultPolicy, 300, { from: 'dispatch' }).map(({ claim }) => claim);
     expect(sent.some(({ request }) => !request)).toBe(true);
     expect(sent.some(({ request, authorization }) => request && !authorization)).toBe(true);
     const early = sent.filter(({ authorization, dispatch }) => {
@@ -218,6 +220,21 @@ describe('a policy with little in it', () => {
     expect(lengths).toContain(9 * hour);
     expect(lengths).toContain(54 * hour);
   });
+});
+
+test('a policy that names no way to claim has claims by some way', () => {
+  const channels = { clause: 'channel.email', accepted: [], othersToo: true };
+  const policy = parsePolicy({ ...defaultPolicy, terms: { ...defaultPolicy.terms, channels } });
+  const requests = sampled(policy, 50).flatMap(({ claim }) => claim.request ?? []);
+  expect(new Set(requests.map(({ channel }) => channel))).toEqual(new Set(['something_else']));
+});
+
+test('there are claims to which nothing has happened yet, asked about at some instant', () => {
+  const all = sampled(defaultPolicy, 800, { upTo: 'delivery' });
+  const blank = all.filter(({ claim }) => !/At"/.test(JSON.stringify(claim)));
+  expect(blank.length).toBeGreaterThan(2);
+  for (const { claim, asOf } of blank)
+    expect(evaluateClaim(claim, defaultPolicy, asOf).decision).not.toBe('accepted');
 });
 
 test('a policy that is counted back from an event has claims too', () => {

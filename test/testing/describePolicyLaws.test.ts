@@ -13,7 +13,9 @@ import {
 import { describePolicyLaws } from 'returns-policy/testing';
 import { describe, expect, test } from 'vitest';
 import { allLaws } from '../../src/testing/laws/allLaws';
-import type { Engine } from '../../src/testing/laws/Law';
+import type { Engine, Law } from '../../src/testing/laws/Law';
+import { lawProperty } from '../../src/testing/laws/lawProperty';
+import { recordUpTo } from '../../src/testing/laws/recordUpTo';
 import { trials } from '../../src/testing/laws/trials';
 
 const example = (id: string): Policy =>
@@ -22,6 +24,48 @@ const example = (id: string): Policy =>
 describePolicyLaws(defaultPolicy, { describe, test, numRuns: 40 });
 describePolicyLaws(example('us-instruments-progressive-fee'), { describe, test, numRuns: 25 });
 describePolicyLaws(example('digital-licence-activation'), { describe, test, numRuns: 25 });
+
+// One that takes claims in any way but names none, asks for the time of day, and looks ahead to a day that is fixed.
+const fussy = parsePolicy({
+  ...defaultPolicy,
+  currency: 'KRW',
+  events: [
+    { event: 'wedding', question: 'When is the wedding?', scheduled: true },
+    { event: 'opening', question: 'When was it opened?' },
+  ],
+  terms: {
+    ...defaultPolicy.terms,
+    channels: { clause: 'channel.email', accepted: [], othersToo: true },
+    exclusions: [{ clause: 'exclusion.jewelry', when: { event: 'dispatch', timeFrom: '22:00' } }],
+    windows: {
+      ...defaultPolicy.terms.windows,
+      claim: { clause: 'deadline.claim', length: 'P7D', from: 'wedding', direction: 'before' },
+    },
+  },
+});
+describePolicyLaws(fussy, { describe, test, numRuns: 40, seed: 3 });
+
+test('what is fixed for later is known before it comes', () => {
+  const claim = {
+    order: {
+      number: 'A-1001',
+      placedAt: '2026-03-01T00:00:00.000Z',
+      deliveredAt: '2026-03-02T00:00:00.000Z',
+    },
+    item: { category: 'shoes' },
+    request: { at: '2026-03-03T00:00:00.000Z', channel: 'email', attachments: [{ kind: 'statement' }] },
+    events: { wedding: '2026-04-01T00:00:00.000Z', opening: '2026-03-02T12:00:00.000Z' },
+    rulings: [],
+  };
+  const { order, item, events, rulings } = claim;
+  expect(recordUpTo(claim, fussy, '2026-03-01T12:00:00.000Z')).toEqual({
+    order: { number: 'A-1001', placedAt: order.placedAt },
+    item,
+    events: { wedding: events.wedding },
+    rulings,
+  });
+  expect(recordUpTo(claim, fussy, '2026-03-03T00:00:00.000Z')).toEqual(claim);
+});
 
 /** What is registered, and what comes of it. */
 function registered(policy: object, options: { readonly numRuns?: number; readonly seed?: number } = {}) {
@@ -245,6 +289,20 @@ describe('a law is seen to be broken', () => {
       .sample(trials(policy, {}), { numRuns: 60, seed: 7 })
       .map((trial) => law?.breach(trial, engine) ?? null);
     expect(breaches.filter((breach) => breach !== null)).toContainEqual(expect.stringMatching(said));
+  });
+
+  test('with what is wrong, and the claim it is wrong for', () => {
+    const [law] = allLaws;
+    const [[, , , engine]] = BROKEN as [(typeof BROKEN)[number]];
+    const { failed, errorInstance, counterexample } = fc.check(
+      lawProperty(law as Law, defaultPolicy, {}, engine),
+      {
+        numRuns: 5,
+      },
+    );
+    expect(failed).toBe(true);
+    expect(String(errorInstance)).toContain('the answer.evaluation.asOf is nothing that JSON has');
+    expect(counterexample?.[0].claim.order.number).toBe('A-1001');
   });
 
   test('every law among them', () => {

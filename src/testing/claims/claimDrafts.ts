@@ -27,6 +27,8 @@ export function claimDrafts(policy: Policy, words: PolicyWords, options: ClaimOp
       : fc.constant(asked);
   const maybe = usually<boolean | undefined>([undefined, true], [false], rate);
   const quantity = usually<number | undefined>([undefined], words.quantities, 5);
+  const unless = (isSure: boolean, oneIn: number): fc.Arbitrary<boolean> =>
+    isSure ? fc.constant(false) : usually([false], [true], oneIn);
   const attachment = fc.record({
     kind: fc.constantFrom(...words.kinds),
     text: fc.constantFrom(undefined, 'It does not close.', ' '),
@@ -63,8 +65,8 @@ export function claimDrafts(policy: Policy, words: PolicyWords, options: ClaimOp
       oddments: seldom(attachment, 5),
       quantity,
     }),
-    isUnannounced: usually([false], [true], 2 * rate),
-    isUnanswered: usually([false], [true], rate),
+    isUnannounced: unless(from === 'request' || from === 'authorization', 2 * rate),
+    isUnanswered: unless(from === 'authorization', rate),
     followedInstructions: maybe,
     inspection: fc.record({
       condition: usually(['as_received'], ['used', 'damaged'], rate),

@@ -13,7 +13,7 @@ export function requestOf(
 ): ClaimInput['request'] {
   const { channel, reason, resolution, quantity, isComplete } = request;
   const asked = policy.terms.reasons.accepted.find((term) => term.reason === reason)?.attachments ?? [];
-  const given = isComplete ? asked.flatMap(({ anyOf }) => anyOf.slice(0, 1)) : [];
+  const given = isComplete ? asked.flatMap(({ anyOf }) => goodOnes(anyOf, policy)) : [];
   const oddments = request.oddments.map(({ place, ...attachment }) =>
     present({ ...attachment, at: place && isoInstant(clock.find(place, requestAt)) }),
   );
@@ -22,15 +22,16 @@ export function requestOf(
     channel,
     reason,
     resolution,
-    attachments: unlessEmpty([...given.map((kind) => goodOne(kind, policy)), ...oddments]),
+    attachments: unlessEmpty([...given, ...oddments]),
     quantity,
   });
 }
 
-/** An attachment that counts as one of its kind. */
-function goodOne(kind: string, { terms }: Policy): AttachmentInput {
-  const needs = terms.attachmentKinds.find((term) => term.kind === kind)?.needs;
-  return { kind, ...GOOD[needs ?? 'nothing'] };
+/** An attachment that counts as the first of several kinds. */
+function goodOnes([first]: readonly string[], { terms }: Policy): readonly AttachmentInput[] {
+  return terms.attachmentKinds.flatMap(({ kind, needs }) =>
+    kind === first ? [{ kind, ...GOOD[needs] }] : [],
+  );
 }
 
 const GOOD: Readonly<Record<AttachmentKind['needs'], Omit<AttachmentInput, 'kind'>>> = {

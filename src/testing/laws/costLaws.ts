@@ -23,7 +23,8 @@ export const costLaws: readonly Law[] = [
       }
       const [refund, payment] = [exact(refundDue), exact(paymentDue)];
       if (refund > 0 && payment > 0) return `${refund} to refund and ${payment} to pay`;
-      const laidOut = rows.filter((row) => row.bearer === 'shop' && isPaidByCustomer(row, prices));
+      // A fee that the shop bears is paid out to the customer, as if he had laid it out.
+      const laidOut = rows.filter((row) => row.bearer === 'shop' && (row.kind === 'fee' || share < 0.5));
       const goods = refund - payment + exact(charges) - sumOf(laidOut);
       const { item, request, inspection } = claim;
       const pieces = [item, request, inspection].map((part) => part?.quantity ?? 1);
@@ -46,15 +47,11 @@ function pricesFor({ currency }: Trial['policy'], share: number): Prices {
   };
 }
 
-/** A fee that the shop bears is paid out to the customer, as if he had laid it out. */
-function isPaidByCustomer({ kind }: CostRow, { outbound }: Prices): boolean {
-  return kind === 'fee' || outbound?.paidBy === 'customer';
-}
-
 function sumOf(rows: readonly CostRow[]): number {
   return rows.reduce((sum, { amount }) => sum + exact(amount), 0);
 }
 
+/** The amount of a complete quote; what is not exact is no number, and balances with nothing. */
 function exact(money: Money): number {
-  return money.kind === 'exact' ? money.amount : Number.NaN;
+  return Number((money as { readonly amount?: unknown }).amount);
 }

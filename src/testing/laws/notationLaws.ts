@@ -1,4 +1,4 @@
-import { type Evaluation, parsePolicy } from '../../index';
+import { type Evaluation, type ExceptionTerm, parsePolicy } from '../../index';
 import { writeInstant } from '../instants/writeInstant';
 import { difference, type Law } from './Law';
 
@@ -24,7 +24,8 @@ export const notationLaws: readonly Law[] = [
     name: 'the order in which exceptions are written makes no difference',
     isFor: ({ exceptions = [] }) => exceptions.length > 1,
     breach: ({ claim, policy, asOf }, engine) => {
-      const reversed = parsePolicy({ ...policy, exceptions: [...(policy.exceptions ?? [])].reverse() });
+      const exceptions = [...(policy.exceptions as readonly ExceptionTerm[])].reverse();
+      const reversed = parsePolicy({ ...policy, exceptions });
       return difference(
         'in their order, and in reverse',
         gist(engine.evaluateClaim(claim, policy, asOf)),
