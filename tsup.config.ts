@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { caseFileSchema } from './src/cli/cases/caseFileSchema';
 import { jsonSchemas } from './src/schema/jsonSchemas';
 
 // Here and not by `clean`: the two builds below run at once, and neither may clear away what the other has made.
@@ -54,7 +55,7 @@ export default defineConfig([
     dts: true,
     async onSuccess() {
       await mkdir('dist/schema', { recursive: true });
-      for (const [name, schema] of Object.entries(jsonSchemas)) {
+      for (const [name, schema] of Object.entries({ ...jsonSchemas, cases: caseFileSchema })) {
         await writeFile(`dist/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
       }
     },

@@ -15,7 +15,7 @@ less time, who pays. OLD and NEW are files in YAML or JSON, or builtin.
 
 Options:
   --deviations N     goes through claims with up to N traits out of the ordinary; 3 where absent
-  --complete         goes through every claim that the two can tell apart, which proves what it says; it can take minutes
+  --complete         goes through every claim that the two can tell apart, which proves what it says; may take minutes
   --fail-on CHANGE   exits with 1 where something is tightened, or where anything is changed
   --json             the whole of it as JSON
   --markdown         a comment for a pull request

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
-test('a user of the package installs luxon and zod, and nothing else', () => {
-  expect(Object.keys(manifest.dependencies)).toEqual(['luxon', 'zod']);
-  expect(manifest).not.toHaveProperty('peerDependencies');
+test('a user of the package installs luxon and zod, yaml for the command, and nothing else', () => {
+  expect(Object.keys(manifest.dependencies)).toEqual(['luxon', 'yaml', 'zod']);
   expect(manifest).not.toHaveProperty('optionalDependencies');
+});
+
+test('who does not use the test kit is not asked for fast-check and vitest', () => {
+  const peers = Object.keys(manifest.peerDependencies);
+  expect(peers).toEqual(['fast-check', 'vitest']);
+  expect(manifest.peerDependenciesMeta).toEqual(
+    Object.fromEntries(peers.map((name) => [name, { optional: true }])),
+  );
 });
 
 test.each(['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'])('no %s script runs', (name) => {
@@ -22,8 +29,10 @@ test('what is published is the build, and every entry point lies in it', () => {
   expect(targets.filter((target) => !target.startsWith('./dist/'))).toEqual([]);
 });
 
+const SUBPATHS = ['./timeline', './analysis', './testing'] as const;
+
 test('types come first in each condition, or the compiler would not see them', () => {
-  for (const entry of [manifest.exports['.'], manifest.exports['./timeline']]) {
+  for (const entry of [manifest.exports['.'], ...SUBPATHS.map((path) => manifest.exports[path])]) {
     expect(Object.keys(entry.import)[0]).toBe('types');
     expect(Object.keys(entry.require)[0]).toBe('types');
   }
