@@ -9,6 +9,9 @@ import { expect } from 'vitest';
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'returns-policy': async () => door,
   'returns-policy/timeline': () => import('returns-policy/timeline'),
+  'returns-policy/analysis': () => import('returns-policy/analysis'),
+  'returns-policy/testing': () => import('returns-policy/testing'),
+  'fast-check': () => import('fast-check'),
   luxon: async () => luxon,
   'temporal-polyfill': async () => temporal,
   hono: async () => hono,
