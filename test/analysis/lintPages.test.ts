@@ -1,30 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { evaluateClaim, parsePolicy } from 'returns-policy';
+import { evaluateClaim } from 'returns-policy';
 import { type LintFinding, lintPolicy } from 'returns-policy/analysis';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/analysis/lint/rules';
-import { fencesOf } from '../docs/markdown';
-import { mergePatch } from '../docs/mergePatch';
+import { jsonIn, pagesPolicy, policyWith } from './lintedPolicy';
 
-const [base] = jsonIn('docs/lint/README.md');
 /** Enough to find what the pages show. */
 const FEW = { deviations: 2 };
+
 const pages = readdirSync('docs/lint').filter((name) => name !== 'README.md');
-
-function jsonIn(document: string): readonly unknown[] {
-  return fencesOf(document)
-    .filter(({ language }) => language === 'json')
-    .map(({ text }) => JSON.parse(text));
-}
-
-/** The policy of the pages with a fragment, and a wording for each clause that has none. */
-function policyWith(fragment: unknown) {
-  const merged = mergePatch(base, fragment) as { readonly clauses: readonly { readonly id: string }[] };
-  const named = [...JSON.stringify(merged).matchAll(/"clause":"([^"]+)"/g)].map(([, id = '']) => id);
-  const known = merged.clauses.map(({ id }) => id);
-  const missing = [...new Set(named)].filter((id) => !known.includes(id));
-  return parsePolicy({ ...merged, clauses: [...merged.clauses, ...missing.map((id) => ({ id, text: id }))] });
-}
 
 const saying = (findings: readonly LintFinding[], rule: string, path: string) =>
   findings.find((one) => one.rule === rule && one.path === path);
@@ -37,7 +21,7 @@ test('every rule has a page, and every page a rule', () => {
 });
 
 test('in the policy of the pages, there is nothing but how its days are counted', () => {
-  const { findings } = lintPolicy(base as object, FEW);
+  const { findings } = lintPolicy(pagesPolicy, FEW);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['deadline-depends-on-counting']));
 });
 

@@ -18,9 +18,7 @@ export interface Bands {
 export function bandsOf(policy: Policy): readonly Bands[] {
   const parts = partsUnder(policy);
   const byPointer = new Map(parts.map((part) => [part.pointer, part]));
-  const lists = parts.filter(({ key, value, pointer }) => {
-    return key === 'bands' && Array.isArray(value) && pointer.endsWith('/bands');
-  });
+  const lists = parts.filter(({ pointer }) => pointer.endsWith('/bands'));
   return lists.map(({ pointer, value }): Bands => {
     const bands = value as Bands['bands'];
     const around = [...pointersAround(pointer)].flatMap((one) => byPointer.get(one) ?? []);

@@ -6,7 +6,7 @@ import { pointerTo } from './pointerTo';
 import { windowsOf } from './windowsOf';
 
 /** What says of a clause that it is not there for this claim, or that it may be. */
-const IDLE: readonly string[] = ['returnable', 'depends_on_reason', 'fact_missing'];
+const IDLE: readonly string[] = ['returnable', 'depends_on_reason', 'fact_missing', 'inspection_awaited'];
 
 const NO_CURRENCY = 'XXX';
 const PRICE = 10_000;
@@ -97,7 +97,7 @@ function* chargingIn({ claim, asOf, evaluation: { decision } }: Sight, policy: P
   for (const replacementItem of [PRICE + 1, PRICE - 1]) {
     const prices = pricesWith(replacementItem, policy);
     const { rows } = quoteCosts(decision === 'rejected' ? sent : claim, policy, prices, asOf);
-    for (const { clause, kind } of rows) if (clause !== null && kind !== 'fee') yield clause;
+    for (const { clause, kind } of rows) if (kind !== 'fee') yield String(clause);
   }
 }
 

@@ -1,4 +1,12 @@
-import { type Decision, evaluateClaim, type Policy, parseClaim, type When } from '../../index';
+import {
+  type ClaimInput,
+  type Decision,
+  type Evaluation,
+  evaluateClaim,
+  type Policy,
+  parseClaim,
+  type When,
+} from '../../index';
 import { asksOf } from '../asksOf';
 import { edgesAfter } from '../edgesAfter';
 import { FIRST, orderSteps } from '../orderSteps';
@@ -54,10 +62,9 @@ export function* diveScenarios(
     const beside = conditions[Math.floor(roll() * conditions.length)] ?? {};
     const wishes = wishesOf({ all: [when, beside] });
     const at = roll() < 0.5 ? early : FIRST.at;
+    const from = { claim: FIRST.claim, at, trail: null };
     // By turns: what the shop asks for is told when it asks, and all at once in advance.
-    const start =
-      roll() < 0.5 ? FIRST.claim : factsKnown(FIRST.claim, space, (all) => pickFrom(all, wishes, roll));
-    yield* diveThrough({ claim: start, at, trail: null }, { policy, steps, space, wishes, roll });
+    yield* diveThrough(from, { policy, steps, space, wishes, roll, isTold: roll() < 0.5 });
   }
 }
 
@@ -68,11 +75,16 @@ interface Way {
   readonly space: Space;
   readonly wishes: readonly Wish[];
   readonly roll: () => number;
+  readonly isTold: boolean;
 }
 
+/** The step at which all that the inspection found is known. */
+const FOUND = 'looked at';
+
 function* diveThrough(from: Place, way: Way): Iterable<Visit> {
-  let place: Place | null = from;
+  let place: Place | null = { ...from, claim: told(from.claim, way) };
   for (const step of way.steps) {
+    if (step.trait === FOUND && place.claim.inspection) place = { ...place, claim: told(place.claim, way) };
     const choices: readonly Choice[] = step.choices(place).filter(({ isEnd }) => isEnd !== true);
     if (choices.length === 0) continue;
     if (!step.isStage) {
@@ -82,6 +94,10 @@ function* diveThrough(from: Place, way: Way): Iterable<Visit> {
     place = yield* goOn(place, step.trait, choices, way);
     if (place === null) return;
   }
+}
+
+function told(claim: ClaimInput, { space, wishes, roll, isTold }: Way): ClaimInput {
+  return isTold ? factsKnown(claim, space, (all) => pickFrom(all, wishes, roll)) : claim;
 }
 
 /** Takes one of the choices, and then gives what the policy asks for, until it asks for nothing. */
@@ -97,7 +113,7 @@ function* goOn(
     const { name } = open;
     const visits: readonly Visit[] = open.choices.map((choice) => visitOf(after(place, name, choice), space));
     yield* visits;
-    const going = visits.filter(({ evaluations: [one] }) => one?.decision !== 'rejected');
+    const going = visits.filter((visit) => decisionOf(visit) !== 'rejected');
     if (going.length === 0) return null;
     // Mostly what helps the claim, or it would hardly ever get to the end.
     const best = Math.min(...going.map(rankOf));
@@ -126,8 +142,12 @@ function* laterThan(visit: Visit, policy: Policy): Iterable<Visit> {
   }
 }
 
-function rankOf({ evaluations: [one] }: Visit): number {
-  return one === undefined ? 0 : BEST_FIRST.indexOf(one.decision);
+function decisionOf({ evaluations }: Visit): Decision {
+  return (evaluations[0] as Evaluation).decision;
+}
+
+function rankOf(visit: Visit): number {
+  return BEST_FIRST.indexOf(decisionOf(visit));
 }
 
 function after({ trail }: Place, trait: string, { claim, at, value }: Choice): Place {

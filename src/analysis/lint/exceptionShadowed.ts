@@ -7,30 +7,27 @@ import { termsSetIn } from './termsSetIn';
 export const exceptionShadowed: LintRule = {
   rule: 'exception-shadowed',
   watch: ({ exceptions = [] }: Policy) => {
-    const setters = exceptions.map((exception) => new Set(termsSetIn(exception).keys()));
-    const below = exceptions.map(({ over = [] }) => allBelow(over, exceptions));
+    const all = exceptions.map((exception, index) => ({
+      index,
+      ...exception,
+      terms: termsSetIn(exception),
+      below: allBelow(exception.over ?? [], exceptions),
+      addsOrWaives: exception.adds !== undefined || exception.waives !== undefined,
+    }));
     /** Those that have been seen to apply, with the clauses that went over them; null once one has shown. */
     const beatenBy = new Map<number, Set<string> | null>();
     return {
       see: ({ truthOf }) => {
         if (beatenBy.size === exceptions.length && [...beatenBy.values()].every((one) => one === null))
           return;
-        const applying = [...exceptions.keys()].filter((index) => {
-          return truthOf(pointerTo('exceptions', index, 'when')) === 'yes';
-        });
-        for (const index of applying) {
-          const beaten = beatenBy.get(index) ?? new Set<string>();
-          if (beatenBy.get(index) === null) continue;
-          const { clause, waives = [], adds } = exceptions[index] as ExceptionTerm;
-          const stronger = applying.filter((other) => below[other]?.has(clause) === true);
-          const isFree = [...(setters[index] ?? [])].some((term) => {
-            return stronger.every((other) => setters[other]?.has(term) === false);
-          });
-          if (isFree || waives.length > 0 || adds !== undefined) beatenBy.set(index, null);
-          else {
-            for (const other of stronger) beaten.add((exceptions[other] as ExceptionTerm).clause);
-            beatenBy.set(index, beaten);
-          }
+        const applying = all.filter(({ index }) => truthOf(pointerTo('exceptions', index, 'when')) === 'yes');
+        for (const { index, clause, terms, addsOrWaives } of applying) {
+          const beaten = beatenBy.get(index);
+          if (beaten === null) continue;
+          const stronger = applying.filter(({ below }) => below.has(clause));
+          const isFree = [...terms.keys()].some((term) => stronger.every((other) => !other.terms.has(term)));
+          const others = stronger.map((other) => other.clause);
+          beatenBy.set(index, isFree || addsOrWaives ? null : new Set([...(beaten ?? []), ...others]));
         }
       },
       waitsFor: () => exceptions.filter((_, index) => beatenBy.get(index)).map(({ when }) => when),

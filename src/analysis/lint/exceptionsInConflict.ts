@@ -16,7 +16,7 @@ export const exceptionsInConflict: LintRule = {
           const terms = details['terms'] as readonly string[];
           const clauses = details['clauses'] as readonly string[];
           const key = JSON.stringify([...clauses].sort());
-          if (!found.has(key)) found.set(key, { terms, clauses, example: sight });
+          found.set(key, found.get(key) ?? { terms, clauses, example: sight });
         }
       },
       waitsFor: () =>

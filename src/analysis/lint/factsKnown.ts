@@ -2,7 +2,7 @@ import type { ClaimInput, Comparison, FactTerm, FactValue } from '../../index';
 import { classesOf, namedIn, numbersAround } from '../classesOf';
 import type { Space } from '../Space';
 
-/** A claim with every fact that can be known when it is made, one value of each class: which one, `pick` says. */
+/** A claim with every fact that can be known by then, one value of each class: which one, `pick` says. */
 export function factsKnown(
   claim: ClaimInput,
   { policies, parts }: Space,
@@ -10,18 +10,24 @@ export function factsKnown(
 ): ClaimInput {
   let known = claim;
   for (const term of policies.flatMap((policy) => policy.facts ?? [])) {
-    if (term.knownFrom === 'inspection') continue;
-    const { facts } = known;
+    const { inspection } = known;
+    const isFound = term.knownFrom === 'inspection';
+    if (isFound !== Boolean(inspection)) continue;
     const values = valuesOf(term, parts.facts.get(term.fact) ?? []);
-    known = pick(
-      values.map((value) => ({ claim: { ...claim, facts: { ...facts, [term.fact]: value } } })),
-    ).claim;
+    known = pick(values.map((value) => ({ claim: withFact(known, term.fact, value) }))).claim;
   }
   return known;
 }
 
 interface Told {
   readonly claim: ClaimInput;
+}
+
+function withFact(claim: ClaimInput, name: string, value: FactValue): ClaimInput {
+  const { inspection, facts } = claim;
+  return inspection
+    ? { ...claim, inspection: { ...inspection, facts: { ...inspection.facts, [name]: value } } }
+    : { ...claim, facts: { ...facts, [name]: value } };
 }
 
 function valuesOf({ type, values = [] }: FactTerm, compared: readonly Comparison[]): readonly FactValue[] {

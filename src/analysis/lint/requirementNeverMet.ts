@@ -7,6 +7,11 @@ export const requirementNeverMet: LintRule = {
   watch: ({ terms: { requirements = [] } }) => {
     const isMet = new Set<number>();
     const unmet = new Map<number, Sight>();
+    const waiting = () =>
+      requirements.flatMap((term, index) => {
+        const example = unmet.get(index);
+        return example === undefined || isMet.has(index) ? [] : [{ ...term, index, example }];
+      });
     return {
       see: (sight) => {
         const { decision, findings } = sight.evaluation;
@@ -20,20 +25,14 @@ export const requirementNeverMet: LintRule = {
           if (holds === 'no' && isHeld && !unmet.has(index)) unmet.set(index, sight);
         }
       },
-      waitsFor: () =>
-        requirements
-          .filter((_, index) => unmet.has(index) && !isMet.has(index))
-          .map(({ when = {}, must }) => ({ all: [when, must] })),
+      waitsFor: () => waiting().map(({ when, must }) => (when === undefined ? must : { all: [when, must] })),
       tell: (isComplete) =>
-        [...unmet]
-          .filter(([index]) => !isMet.has(index))
-          .map(([index, example]) => {
-            const clause = requirements[index]?.clause ?? '';
-            const message = `no claim can keep ${clause}: those that meet it are refused for something else`;
-            const severity = isComplete ? 'error' : 'warning';
-            const path = pointerTo('terms', 'requirements', index);
-            return { severity, path, clauses: [clause], message, example };
-          }),
+        waiting().map(({ clause, index, example }) => {
+          const message = `no claim can keep ${clause}: those that meet it are refused for something else`;
+          const severity = isComplete ? 'error' : 'warning';
+          const path = pointerTo('terms', 'requirements', index);
+          return { severity, path, clauses: [clause], message, example };
+        }),
     };
   },
 };

@@ -13,7 +13,10 @@ export function wishesOf(when: When, isWanted = true): readonly Wish[] {
   const path = when.fact === undefined ? when.field?.split('.') : ['facts', when.fact];
   const values: readonly unknown[] = equals === undefined ? (oneOf ?? []) : [equals];
   if (path === undefined || values.length === 0) return inner;
-  return [...inner, (claim) => values.includes(valueAt(claim, path)) === isWanted];
+  const found = when.fact === undefined ? path : ['inspection', ...path];
+  const isMet = (claim: ClaimInput): boolean =>
+    values.includes(valueAt(claim, found) ?? valueAt(claim, path)) === isWanted;
+  return [...inner, isMet];
 }
 
 function valueAt(claim: ClaimInput, path: readonly string[]): unknown {
