@@ -8,13 +8,18 @@ import {
   parsePolicy,
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { type ChangeGroup, createChangeGroups } from '../../src/analysis/diff/changeGroups';
+import { changeOf } from '../../src/analysis/diff/changeOf';
 import { comparesRefunds } from '../../src/analysis/diff/comparesRefunds';
+import { createDecided } from '../../src/analysis/diff/createDecided';
 import { differingClauses } from '../../src/analysis/diff/differingClauses';
 import { countsDeviations, isPlainer } from '../../src/analysis/diff/isPlainer';
 import { isSameData } from '../../src/analysis/diff/isSameData';
+import { leastCover } from '../../src/analysis/diff/leastCover';
 import { quotesOf, SAMPLE_PRICES } from '../../src/analysis/diff/quotesOf';
 import { refundDifference } from '../../src/analysis/diff/refundDifference';
 import { traitsInCommon } from '../../src/analysis/diff/traitsInCommon';
+import { createTraitTable } from '../../src/analysis/diff/traitTable';
 import { type Visit, walkScenarios } from '../../src/analysis/walkScenarios';
 
 const exact = (amount: number): Money => ({ kind: 'exact', amount });
@@ -134,6 +139,23 @@ describe('the plainest example', () => {
     expect(one.filter((deviations) => deviations === 0)).toHaveLength(none.length);
     expect(two.filter((deviations) => deviations < 2)).toHaveLength(one.length);
     expect(Math.max(...two)).toBe(2);
+  });
+
+  test('of a change is the plainest of all its groups', () => {
+    const [first, second] = [...walkScenarios([defaultPolicy, defaultPolicy], 0)] as [Visit, Visit];
+    const [table, decided, groups] = [createTraitTable(), createDecided(), createChangeGroups()];
+    for (const [row, visit] of [first, second].entries()) {
+      table.add(visit);
+      decided.add(...(visit.evaluations as [Evaluation, Evaluation]));
+      const clauses = row === 0 ? ['a.b', 'c.d'] : ['a.b'];
+      groups.add({ kind: 'finding', how: 'other', clauses }, row, visit, 2 - row);
+    }
+    const [list, ...others] = leastCover(groups.all());
+    expect(others).toEqual([]);
+    const quote = quotesOf(defaultPolicy, defaultPolicy, SAMPLE_PRICES);
+    const change = changeOf(list as readonly ChangeGroup[], table, decided, quote);
+    expect(change).toMatchObject({ scenarios: 2, clauses: ['a.b'] });
+    expect(change.example.asOf).toBe(new Date(second.asOf).toISOString());
   });
 
   const sample = (deviations: number, asOf: number, number = 'A') => ({

@@ -180,6 +180,60 @@ describe('what is found between the built-in policy and another', () => {
   });
 });
 
+describe('changes that decide nothing', () => {
+  const { terms } = defaultPolicy;
+  const accepted = terms.reasons.accepted.map((reason) => ({
+    ...reason,
+    attachments: reason.attachments.filter((one) => one.clause !== 'evidence.description'),
+  }));
+  const clauseOf = (part: 'packing' | 'orderNumber', id: string) =>
+    builtinWith((base) => ({ [part]: { ...base[part], clause: id } }), clause(id));
+  const renamed = builtinWith(
+    ({ exclusions }) => ({
+      exclusions: exclusions.map((one) => ({ ...one, clause: `${one.clause}.renamed` })),
+    }),
+    {
+      clauses: [
+        ...defaultPolicy.clauses,
+        ...terms.exclusions.map((one) => ({ id: `${one.clause}.renamed`, text: 'Renamed.' })),
+      ],
+    },
+  );
+  const daily = (timeZone: string) =>
+    builtinWith(
+      ({ windows }) => ({
+        windows: { ...windows, claim: { ...windows.claim, length: 'P2D', ends: 'end_of_day' } },
+      }),
+      { timeZone },
+    );
+
+  test.each<[title: string, before: Policy, after: Policy, found: Partial<PolicyChange>]>([
+    [
+      'one attachment less to send',
+      asItIs,
+      builtinWith(({ reasons }) => ({ reasons: { ...reasons, accepted } })),
+      { kind: 'next_step', how: 'other', effect: 'changed', clauses: ['evidence.description'] },
+    ],
+    [
+      'a note by another clause',
+      asItIs,
+      clauseOf('packing', 'packing.other'),
+      { kind: 'finding', effect: 'changed' },
+    ],
+    ['a refusal by another clause', asItIs, renamed, { kind: 'finding', effect: 'changed' }],
+    [
+      'days that end elsewhere, by no clause',
+      daily('Asia/Seoul'),
+      daily('America/New_York'),
+      { kind: 'deadline.claim', clauses: [] },
+    ],
+  ])('%s', (_, before, after, found) => {
+    const { changes, bump } = diffPolicies(before, after, { deviations: 1 });
+    expect(changes).toContainEqual(expect.objectContaining(found));
+    expect(bump).not.toBe('none');
+  });
+});
+
 describe('equivalent policies', () => {
   const reordered = parsePolicy({
     ...defaultPolicy,
