@@ -44,7 +44,7 @@ export function policies(options: PolicyOptions = {}): fc.Arbitrary<Policy> {
     .filter((policy) => policy !== undefined);
 }
 
-/** Undefined where two of its exceptions set one term for the same claims, and neither goes over the other. */
+/** Undefined where it is refused: for a condition that can never hold, or exceptions that contradict each other. */
 function taken(document: PolicyInput): Policy | undefined {
   try {
     return parsePolicy(document);

@@ -12,6 +12,8 @@ import {
 import { edges } from 'returns-policy/analysis';
 import { type ClaimOptions, claims } from 'returns-policy/testing';
 import { describe, expect, test } from 'vitest';
+import { askedAt } from '../../src/testing/claims/askedAt';
+import { ClaimClock } from '../../src/testing/claims/ClaimClock';
 
 const example = (id: string): Policy =>
   parsePolicy(JSON.parse(readFileSync(`examples/policies/${id}.policy.json`, 'utf8')));
@@ -235,6 +237,14 @@ test('there are claims to which nothing has happened yet, asked about at some in
   expect(blank.length).toBeGreaterThan(2);
   for (const { claim, asOf } of blank)
     expect(evaluateClaim(claim, defaultPolicy, asOf).decision).not.toBe('accepted');
+});
+
+test('where nothing has happened there is no edge, and the question is asked at the beginning', () => {
+  const beginning = Date.parse('2026-03-02T01:00:00Z');
+  const clock = new ClaimClock(defaultPolicy, [], beginning);
+  const place = { mode: 'edge', hours: 1, days: 0, edge: 7, nudge: 1 } as const;
+  const claim = { order: {}, item: { category: 'shoes' } };
+  expect(askedAt({ mode: 'edge', place }, claim, clock)).toBe(beginning + 1);
 });
 
 test('a policy that is counted back from an event has claims too', () => {

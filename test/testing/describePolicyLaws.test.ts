@@ -99,6 +99,22 @@ describe('the laws of a policy', () => {
     expect(namesFor(example('uk-menswear-christmas-fee'))).not.toContain(finality);
   });
 
+  test.each([
+    ['what the inspection finds can still refuse it', true, false],
+    ['what the inspection finds counts for nothing', false, true],
+  ])('take a rejection for final, or not: %s', (_name, isRead, isFinal) => {
+    const sealed = { clause: 'condition.unused_undamaged', must: { fact: 'sealed', equals: true } };
+    const { laws } = registered({
+      ...defaultPolicy,
+      facts: [
+        { fact: 'opened', type: 'boolean', question: 'Has it been opened?' },
+        { fact: 'sealed', type: 'boolean', question: 'Is it sealed?', knownFrom: 'inspection' },
+      ],
+      terms: { ...defaultPolicy.terms, requirements: isRead ? [sealed] : [] },
+    });
+    expect([...laws.keys()].includes('a rejection is final, unless a person rules otherwise')).toBe(isFinal);
+  });
+
   test('are asked of a hundred claims, or as many as are wanted, the same for the same seed', () => {
     for (const body of registered(defaultPolicy, { numRuns: 5, seed: 1 }).laws.values())
       expect(body).not.toThrow();

@@ -7,7 +7,8 @@ import { allLaws } from '../../src/testing/laws/allLaws';
 import { trials } from '../../src/testing/laws/trials';
 
 describe('random policies', () => {
-  const all = fc.sample(policies(), { numRuns: 100, seed: 5 });
+  // With this seed, one of the documents that are made up says something that can never hold, and is left out.
+  const all = fc.sample(policies(), { numRuns: 100, seed: 7 });
 
   test('are taken, and are plain data', () => {
     for (const policy of all) {

@@ -21,7 +21,7 @@ export const RANDOM_CLAUSES: readonly string[] = [
   ...EXCEPTION_CLAUSES,
 ];
 
-/** The parts of random policies before they are read: a few of them are refused, for exceptions that contradict each other. */
+/** Random policies before they are read: a few of them are refused, mostly for a condition that can never hold. */
 export const policyDocuments = fc
   .record({
     terms: baseTerms,
