@@ -247,6 +247,7 @@ describe('clause-decides-nothing', () => {
       'sending back what is refused',
       {
         rejection: { clause: 'cost.refused', sendBack: 'customer' },
+        fees: [{ clause: 'fee.handling', fee: 'handling', amount: { flat: 300 } }],
         authorization: { clause: 'authorization.answer' },
       },
     ],
@@ -264,7 +265,15 @@ describe('clause-decides-nothing', () => {
     const never = {
       all: [within('request', 'P5D', 'delivery'), { not: within('request', 'P10D', 'delivery') }],
     };
-    const policy = policyWith({ terms: { exclusions: [{ clause: 'exclusion.never', when: never }] } });
+    // The time of day changes what is asked of the customer every day, for good.
+    const byDay = {
+      clause: 'scope.by_day',
+      must: { event: 'dispatch', timeFrom: '09:00' },
+      otherwise: 'advisory',
+    };
+    const policy = policyWith({
+      terms: { exclusions: [{ clause: 'exclusion.never', when: never }], requirements: [byDay] },
+    });
     expect(paths(said('clause-decides-nothing', policy))).toEqual(['/terms/exclusions/0']);
   });
 

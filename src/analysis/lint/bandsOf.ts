@@ -17,11 +17,10 @@ export interface Bands {
 /** Every list of bands in a policy. */
 export function bandsOf(policy: Policy): readonly Bands[] {
   const parts = partsUnder(policy);
-  const byPointer = new Map(parts.map((part) => [part.pointer, part]));
   const lists = parts.filter(({ pointer }) => pointer.endsWith('/bands'));
   return lists.map(({ pointer, value }): Bands => {
     const bands = value as Bands['bands'];
-    const around = [...pointersAround(pointer)].flatMap((one) => byPointer.get(one) ?? []);
+    const around = parts.filter((part) => pointer.startsWith(`${part.pointer}/`));
     const clauses = around.flatMap(({ value: outer }) => {
       const { clause } = outer as { readonly clause?: unknown };
       return typeof clause === 'string' ? [clause] : [];
@@ -34,13 +33,6 @@ export function bandsOf(policy: Policy): readonly Bands[] {
       taken: (sight) => takenOf(pointer, bands, sight),
     };
   });
-}
-
-/** The places around a place, the outermost first. */
-function* pointersAround(pointer: string): Iterable<string> {
-  for (let end = pointer.indexOf('/', 1); end !== -1; end = pointer.indexOf('/', end + 1)) {
-    yield pointer.slice(0, end);
-  }
 }
 
 /** Of a claim that is refused or left to a person, nobody expects an amount. */
