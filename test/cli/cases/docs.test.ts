@@ -55,6 +55,18 @@ cases:
     expect(page).toContain(`\`\`\`text\n${await output(text)}\`\`\``);
   });
 
+  test('shows lines of the coverage of the built-in policy', async () => {
+    const world = aWorld();
+    await testCommand.run(['examples/policies/builtin.cases.yaml', '--coverage'], world);
+    const lines = world
+      .output()
+      .split('\n')
+      .map((line) => line.trimEnd());
+    const [, shown = ''] = /\n## Coverage\n\n```text\n(.*?)\n\.\.\.\n```/s.exec(page) ?? [];
+    expect(shown.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+    expect(shown.split('\n').length).toBeGreaterThan(4);
+  });
+
   test('lists every key of a file, of a case, and of what can be expected', () => {
     const [file] = caseFileSchema.anyOf ?? [];
     const { $schema: _schema, ...keys } = file?.properties ?? {};

@@ -17,6 +17,7 @@ const JEWELRY = `
     claim: { order: {}, item: { category: jewelry } }`;
 const SETTLED = `${IN_TIME}
       settlement: { at: 2026-03-02 18:45, outcome: refunded }`;
+const TO_THE_SECOND = SETTLED.replace('18:45,', '18:45:30.007,');
 const CALLED = `
     asOf: 2026-03-02 19:00
     claim: { order: { deliveredAt: 2026-03-02 10:00 }, item: { category: shoes }, request: { at: 2026-03-02 12:00, channel: telephone } }`;
@@ -67,6 +68,9 @@ describe('what comes out as expected', () => {
     ['how long it holds', IN_TIME, '{ validUntil: 2026-03-03 10:00 }'],
     ['how it ended', SETTLED, '{ settlement: refunded }'],
     ['how and when it ended', SETTLED, '{ settlement: { at: 2026-03-02 18:45 } }'],
+    ['an instant to the minute', TO_THE_SECOND, '{ settlement: { at: 2026-03-02 18:45 } }'],
+    ['the same in another offset', TO_THE_SECOND, '{ settlement: { at: 2026-03-02T09:45Z } }'],
+    ['the same to the second', TO_THE_SECOND, '{ settlement: { at: 2026-03-02T10:45:30+01:00 } }'],
     ['that it has not ended', IN_TIME, '{ settlement: none }'],
     [
       'a span',
