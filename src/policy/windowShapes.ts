@@ -6,6 +6,7 @@ import { clauseId, date, duration, textOf, wholeNumber } from './basicShapes';
 const businessDays = z.strictObject({ businessDays: wholeNumber(1, 3650) });
 const ends = z.nullish(z.enum(['exact', 'end_of_day']));
 const rollForward = z.nullish(z.enum(['none', 'next_business_day']));
+const direction = z.nullish(z.enum(['after', 'before']));
 const builtinEvent = z.enum([
   'delivery',
   'order',
@@ -22,6 +23,7 @@ export const windowShape = z.strictObject({
   from: builtinEvent,
   ends,
   rollForward,
+  direction,
   clause: z.nullish(clauseId),
 });
 
@@ -46,8 +48,6 @@ const start = z.union([
     latestOf: startPoints,
   }),
 ]);
-const direction = z.nullish(z.enum(['after', 'before']));
-
 /** The shape of a span of time: of a duty, or in a condition. */
 export const spanShape = z.strictObject({ length: lengthOrNone, from: start, ends, rollForward, direction });
 

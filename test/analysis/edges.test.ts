@@ -15,7 +15,7 @@ import { claims } from '../support/randomClaims';
 import { freeCases } from '../support/randomPolicies';
 
 const delivered: ClaimInput = {
-  order: { placedAt: '2026-03-01T10:00:00+09:00', deliveredAt: '2026-03-02T10:00:00+09:00' },
+  order: { placedAt: '2026-03-01T09:00:00+09:00', deliveredAt: '2026-03-02T10:00:00+09:00' },
   item: { category: 'shoes' },
 };
 const { terms } = defaultPolicy;
@@ -30,7 +30,7 @@ const claimWindow = (window: object): Policy =>
 describe('the edges of a claim', () => {
   test('that has only been delivered are its events and the three deadlines', () => {
     expect(edges(defaultPolicy, delivered)).toEqual([
-      '2026-03-01T01:00:00.000Z',
+      '2026-03-01T00:00:00.000Z',
       '2026-03-02T01:00:00.000Z',
       '2026-03-03T01:00:00.000Z',
       '2026-03-09T01:00:00.000Z',
@@ -44,7 +44,7 @@ describe('the edges of a claim', () => {
   test('are the same for a parsed claim, and for other notations of its instants', () => {
     const said = {
       ...delivered,
-      order: { placedAt: '2026-03-01T01:00:00Z', deliveredAt: 1_772_413_200_000 },
+      order: { placedAt: '2026-03-01T00:00:00Z', deliveredAt: 1_772_413_200_000 },
     };
     expect(edges(defaultPolicy, parseClaim(delivered))).toEqual(edges(defaultPolicy, delivered));
     expect(edges(defaultPolicy, said)).toEqual(edges(defaultPolicy, delivered));
@@ -64,7 +64,7 @@ describe('the edges of a claim', () => {
     [
       'the end of a further limit',
       claimWindow({ length: 'P1D', from: 'delivery', extendedTo: [{ length: 'P4D', from: 'order' }] }),
-      '2026-03-05T01:00:00.000Z',
+      '2026-03-05T00:00:00.000Z',
     ],
     [
       'the end of a band of a fee',
@@ -93,7 +93,7 @@ describe('the edges of a claim', () => {
     [
       'counted from an event with an offset',
       excluding({ event: 'request', within: { length: 'P1D', from: { event: 'order', offset: 'P3D' } } }),
-      '2026-03-05T01:00:00.000Z',
+      '2026-03-05T00:00:00.000Z',
     ],
     [
       'counted from the first event that is known',
@@ -109,7 +109,7 @@ describe('the edges of a claim', () => {
         event: 'request',
         within: { length: 'P3D', from: { earliestOf: ['order', { event: 'delivery' }] } },
       }),
-      '2026-03-04T01:00:00.000Z',
+      '2026-03-04T00:00:00.000Z',
     ],
     [
       'counted from the latest',
@@ -123,6 +123,11 @@ describe('the edges of a claim', () => {
         within: { length: { businessDays: 5 }, from: 'delivery', ends: 'end_of_day' },
       }),
       '2026-03-09T14:59:59.999Z',
+    ],
+    [
+      'counted back from an event that is fixed in advance',
+      excluding({ event: 'request', within: { length: 'P1D', from: 'delivery', direction: 'before' } }),
+      '2026-03-01T01:00:00.000Z',
     ],
     ['at a time of day', excluding({ event: 'request', timeFrom: '17:00' }), '2026-03-02T07:59:59.999Z'],
   ])('have in them %s', (_, policy, edge) => {
@@ -177,7 +182,7 @@ describe('between two edges nothing changes', () => {
   test('under any policy', () => {
     fc.assert(
       fc.property(freeCases, ({ claim, policy }) => expectNothingBetween(claim, policy)),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
