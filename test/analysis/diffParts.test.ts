@@ -20,6 +20,7 @@ import { quotesOf, SAMPLE_PRICES } from '../../src/analysis/diff/quotesOf';
 import { refundDifference } from '../../src/analysis/diff/refundDifference';
 import { traitsInCommon } from '../../src/analysis/diff/traitsInCommon';
 import { createTraitTable } from '../../src/analysis/diff/traitTable';
+import { windowClausesOf } from '../../src/analysis/diff/windowClausesOf';
 import { type Visit, walkScenarios } from '../../src/analysis/walkScenarios';
 
 const exact = (amount: number): Money => ({ kind: 'exact', amount });
@@ -112,6 +113,12 @@ describe('refunds of many claims', () => {
     expect(differing).toBeGreaterThan(0);
   });
 
+  test('another question about an event is no other amount', () => {
+    const asking = (question: string) =>
+      parsePolicy({ ...defaultPolicy, events: [{ event: 'notice', question }] });
+    expect(comparesRefunds(asking('When?'), asking('On which day?'), SAMPLE_PRICES)).toBeUndefined();
+  });
+
   test('terms that no amount comes from are not counted at all, and would not differ', () => {
     const { windows } = defaultPolicy.terms;
     const terms = {
@@ -125,6 +132,50 @@ describe('refunds of many claims', () => {
       if (evaluations.some(({ decision }) => decision === 'rejected')) continue;
       expect(refundDifference(quote(parsed, asOf))).toBeNull();
     }
+  });
+});
+
+describe('clauses that have a say in a window', () => {
+  const holiday = { id: 'late.holiday', text: 'More time.' };
+  const own = { id: 'late.own', text: 'Its own clause.' };
+  const when = { field: 'item.category', equals: 'toys' };
+  const withException = (exception: object): Policy =>
+    parsePolicy({
+      ...defaultPolicy,
+      clauses: [...defaultPolicy.clauses, holiday, own],
+      exceptions: [{ clause: 'late.holiday', when, ...exception }],
+    });
+  const { clause: _, ...claim } = defaultPolicy.terms.windows.claim;
+  const longer = { ...claim, length: 'P3D' };
+  const unnamed = parsePolicy({
+    ...defaultPolicy,
+    terms: { ...defaultPolicy.terms, windows: { ...defaultPolicy.terms.windows, claim: longer } },
+  });
+
+  test.each<[title: string, after: Policy, clauses: string[]]>([
+    ['none where it stays as it is', withException({ set: { channels: { accepted: ['chat'] } } }), []],
+    [
+      'that of the exception that sets it',
+      withException({ set: { windows: { claim: longer } } }),
+      ['late.holiday'],
+    ],
+    [
+      'that of the window that it sets',
+      withException({ set: { windows: { claim: { ...longer, clause: 'late.own' } } } }),
+      ['late.own'],
+    ],
+    [
+      'that of the exception that adds to it',
+      withException({ adds: { windows: { claim: { extendedTo: [{ until: '2026-04-01' }] } } } }),
+      ['late.holiday'],
+    ],
+    ['its usual one where the policy names none', unnamed, ['deadline.claim']],
+  ])('%s', (_, after, clauses) => {
+    expect(windowClausesOf(defaultPolicy, after)).toEqual({
+      'deadline.claim': clauses,
+      'deadline.dispatch': [],
+      'deadline.arrival': [],
+    });
   });
 });
 
@@ -171,6 +222,58 @@ describe('the plainest example', () => {
   ])('%s', (_, one, other, isFirst) => {
     expect(isPlainer(one, other)).toBe(isFirst);
     expect(isPlainer(other, one)).toBe(false);
+  });
+});
+
+describe('the scenarios that a change is told apart from', () => {
+  const evaluated = (decision: string): Evaluation => ({ decision }) as unknown as Evaluation;
+  const DECIDED = [
+    ['accepted', 'rejected'],
+    ['accepted', 'accepted'],
+    ['rejected', 'accepted'],
+    ['rejected', 'rejected'],
+    ['needs_review', 'needs_review'],
+    ['pending', 'needs_review'],
+  ] as const;
+
+  test.each<[kind: 'decision' | 'refund', how: string, members: number[], beside: number[]]>([
+    ['decision', 'to_rejected', [0], [1, 4, 5]],
+    ['decision', 'from_rejected', [2], [1, 4, 5]],
+    ['decision', 'to_needs_review', [5], [0, 1]],
+    ['decision', 'from_needs_review', [], [1, 2]],
+    ['refund', 'less', [1], [4, 5]],
+    ['refund', 'less', [1, 3], [4, 5]],
+  ])('%s, %s', (kind, how, members, beside) => {
+    const decided = createDecided();
+    for (const [before, after] of DECIDED) decided.add(evaluated(before), evaluated(after));
+    expect(decided.rowsBeside({ kind, how, clauses: [] }, members)).toEqual(beside);
+  });
+});
+
+describe('when the shop answered', () => {
+  const at = Date.parse('2026-03-02T01:00:00.000Z');
+  const ended = (claim: number, dispatch: number): Evaluation => {
+    const status = (end: number) => ({ deadline: new Date(end).toISOString(), state: 'open' });
+    const deadlines = {
+      claim: status(claim),
+      dispatch: status(dispatch),
+      arrival: { deadline: null, state: 'open' },
+    };
+    return { deadlines } as unknown as Evaluation;
+  };
+
+  test.each([
+    ['in time', ended(at, at), ended(at, at)],
+    ['after the claim window', ended(at - 1, at), ended(at - 1, at)],
+    ['after the claim window of the first policy alone', ended(at - 1, at), ended(at, at)],
+    ['after the dispatch window of the second policy alone', ended(at, at), ended(at, at - 1)],
+    ['after the claim window and after the dispatch window', ended(at - 1, at - 1), ended(at - 1, at - 1)],
+  ])('%s', (answered, ...evaluations) => {
+    const table = createTraitTable();
+    const claim = { order: {}, item: { category: 'x' }, authorization: { at } };
+    table.add({ claim, trail: null, evaluations } as unknown as Visit);
+    const column = table.columns().find(({ trait }) => trait === 'answered');
+    expect(column?.values[column.cells[0] as number]).toBe(answered);
   });
 });
 

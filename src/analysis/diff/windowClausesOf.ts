@@ -1,4 +1,5 @@
 import type { Policy } from '../../index';
+import { isSameData } from './isSameData';
 
 const WINDOWS = ['claim', 'dispatch', 'arrival'] as const;
 
@@ -14,21 +15,24 @@ export function windowClausesOf(before: Policy, after: Policy): WindowClauses {
 function differing(name: WindowName, before: Policy, after: Policy): readonly string[] {
   const [one, other] = [sayings(name, before), sayings(name, after)];
   const clauses = new Set([...one.keys(), ...other.keys()]);
-  return [...clauses].filter((clause) => one.get(clause) !== other.get(clause)).sort();
+  return [...clauses].filter((clause) => !isSameData(one.get(clause), other.get(clause))).sort();
 }
 
-/** What each clause says of a window, as text. */
-function sayings(name: WindowName, { terms, exceptions = [] }: Policy): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const put = (clause: string, said: unknown): void => {
-    found.set(clause, (found.get(clause) ?? '') + JSON.stringify(said));
+/** What each clause says of a window. */
+function sayings(
+  name: WindowName,
+  { terms, exceptions = [] }: Policy,
+): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, readonly unknown[]>();
+  const put = (clause: string, ...said: readonly unknown[]): void => {
+    found.set(clause, [...(found.get(clause) ?? []), said]);
   };
   const base = terms.windows[name];
   put(base.clause ?? `deadline.${name}`, base);
   for (const { clause, when, set, adds } of exceptions) {
     const [window, addition] = [set?.windows?.[name], adds?.windows?.[name]];
-    if (window !== undefined) put(window.clause ?? clause, [when, window]);
-    if (addition !== undefined) put(clause, [when, addition]);
+    if (window !== undefined) put(window.clause ?? clause, when, window);
+    if (addition !== undefined) put(clause, when, addition);
   }
   return found;
 }
