@@ -261,6 +261,10 @@ describe('clause-decides-nothing', () => {
     expect(said('clause-decides-nothing', policyWith({ terms }))).toEqual([]);
   });
 
+  test('windows that no parcel comes under have to be there all the same', () => {
+    expect(said('clause-decides-nothing', small)).toEqual([]);
+  });
+
   test('an exclusion that excludes nothing is told of', () => {
     const never = {
       all: [within('request', 'P5D', 'delivery'), { not: within('request', 'P10D', 'delivery') }],

@@ -17,6 +17,10 @@ export const clauseDecidesNothing: LintRule = {
   watch: (policy) => {
     const named = namedClauses(policy);
     const waiting = new Map(named);
+    // Every policy has to have these windows, whether anything is sent back or not.
+    if (policy.terms.returnShipment?.required === false) {
+      for (const { clause } of windowsOf(policy)) waiting.delete(clause);
+    }
     const charging = [...chargingClauses(policy)];
     return {
       see: (sight) => {
