@@ -176,7 +176,7 @@ describe('a window is refused', () => {
       'with a key like none',
       { ...day, colour: 'red' },
       'window.colour',
-      'unknown key `colour`; known are `length`, `from`, `ends`, `rollForward`, `clause`',
+      'unknown key `colour`; known are `length`, `from`, `ends`, `rollForward`, `direction`, `clause`',
     ],
     [
       'with a clause that is none',
