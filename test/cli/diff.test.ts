@@ -178,6 +178,10 @@ describe('in other forms', () => {
     const rows = output.split('\n').filter((line) => line.startsWith('| tightened'));
     expect(rows).toHaveLength(2);
     expect(rows.map((line) => line.split('|').length)).toEqual([8, 8]);
+    const [title = '', rule = '', first = ''] = output
+      .split('\n')
+      .slice(output.split('\n').indexOf(rows[0] ?? '') - 2);
+    expect([title.split('|').length, rule, first]).toEqual([8, '|---|---|--:|---|---|---|', rows[0]]);
     expect(output.match(/^```json$/gm)).toHaveLength(2);
   });
 
