@@ -1,3 +1,4 @@
+import { parse as parseReport } from 'junit2json';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Report } from '../../../src/cli/cases/Report';
@@ -129,6 +130,31 @@ describe('junit', () => {
   test('holds nothing that XML cannot, and all that it can', async () => {
     const root = readXml(write('junit', await nasty()));
     expect(caseIn(root, 0)?.attributes['name']).toBe('a "b" <c> & \'d\' % : , # \\  \u{1f45f} next');
+  });
+
+  test('is read back by a parser of JUnit reports', async () => {
+    const [one, nasties] = [await report(), await nasty()].map((run) => parseReport(write('junit', run)));
+    expect(await one).toMatchObject({
+      name: 'returns-policy',
+      tests: 2,
+      failures: 1,
+      errors: 0,
+      testsuite: [
+        {
+          name: 'shop.cases.yaml',
+          testcase: [
+            { name: 'delivered, and there is time', classname: 'shop.cases.yaml' },
+            {
+              name: 'jewelry, 100 % <sure>',
+              failure: [{ message: 'decision is rejected; findings["exclusion.jewelry"] is breached' }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(await nasties).toMatchObject({
+      testsuite: [{ testcase: [{ name: 'a "b" <c> & \'d\' % : , # \\  \u{1f45f} next' }] }],
+    });
   });
 
   test('the reader of these tests is strict', () => {
