@@ -1,31 +1,14 @@
-export { edges } from './edges';
 export { enumerateScenarios } from './enumerateScenarios';
 export { countScenarios } from './countScenarios';
-
-export type { Scenario, ScenarioOptions } from './Scenario';
-export { replay } from './replay';
-export { replayEach } from './replayEach';
-export type {
-  ReplayChange,
-  ReplayEntry,
-  ReplayKind,
-  ReplayOptions,
-  ReplayProblem,
-  ReplaySummary,
-} from './ReplaySummary';
+export { edges } from './edges';
+export { lintPolicy } from './lintPolicy';
+export { diffPolicies } from './diff/diffPolicies';
 export { whatWouldChange } from './whatWouldChange';
 export { withChanges } from './withChanges';
-export type {
-  Change,
-  ChangeKind,
-  ChangeSet,
-  Obstacle,
-  OpenFact,
-  Outcome,
-  Prospects,
-} from './Prospects';
+export { replay } from './replay';
+export { replayEach } from './replayEach';
 
-export { lintPolicy } from './lintPolicy';
+export type { Scenario, ScenarioOptions } from './Scenario';
 export type {
   LintFinding,
   LintOptions,
@@ -33,7 +16,6 @@ export type {
   LintRuleName,
   LintSeverity,
 } from './lint/LintResult';
-export { diffPolicies } from './diff/diffPolicies';
 export type {
   DiffBump,
   DiffEffect,
@@ -45,3 +27,20 @@ export type {
   PolicyChange,
   PolicyDiff,
 } from './diff/PolicyDiff';
+export type {
+  Change,
+  ChangeKind,
+  ChangeSet,
+  Obstacle,
+  OpenFact,
+  Outcome,
+  Prospects,
+} from './Prospects';
+export type {
+  ReplayChange,
+  ReplayEntry,
+  ReplayKind,
+  ReplayOptions,
+  ReplayProblem,
+  ReplaySummary,
+} from './ReplaySummary';

@@ -21,15 +21,25 @@ const USE = `
 const evaluation = evaluateClaim({ order: {}, item: { category: 'bag' } }, defaultPolicy, '2026-03-07T10:00:00Z');
 if (typeof evaluation.decision !== 'string') throw new Error('no decision');
 if (typeof renderTimeline !== 'function') throw new Error('no timeline');
+const claim = parseClaim({ order: {}, item: { category: 'bag' } });
+if (whatWouldChange(claim, defaultPolicy, '2026-03-07T10:00:00Z').decision !== 'pending') throw new Error('no change');
+const [made] = fc.sample(claims(defaultPolicy), 1);
+if (made === undefined || typeof matchers.toBeAccepted !== 'function') throw new Error('no test kit');
 `;
 const IMPORT = `
-import { defaultPolicy, evaluateClaim } from 'returns-policy';
+import * as fc from 'fast-check';
+import { defaultPolicy, evaluateClaim, parseClaim } from 'returns-policy';
+import { whatWouldChange } from 'returns-policy/analysis';
+import { claims, matchers } from 'returns-policy/testing';
 import { renderTimeline } from 'returns-policy/timeline';
 `;
 const REQUIRE = `
-const { defaultPolicy, evaluateClaim } = require('returns-policy');
+const fc = require('fast-check');
+const { defaultPolicy, evaluateClaim, parseClaim } = require('returns-policy');
+const { whatWouldChange } = require('returns-policy/analysis');
+const { claims, matchers } = require('returns-policy/testing');
 const { renderTimeline } = require('returns-policy/timeline');
-for (const name of ['claim', 'policy', 'evaluation']) {
+for (const name of ['claim', 'policy', 'evaluation', 'cases']) {
   if (!('$schema' in require('returns-policy/schema/' + name + '.json'))) throw new Error('no schema of a ' + name);
 }
 require('returns-policy/package.json');
@@ -46,7 +56,7 @@ try {
   mkdirSync(installed, { recursive: true });
   run('tar', '-xzf', packed.filename, '-C', installed, '--strip-components=1');
   // The types of luxon stay behind on purpose: a user of the package has none.
-  for (const name of ['luxon', 'zod'])
+  for (const name of ['luxon', 'zod', 'yaml', 'fast-check', 'pure-rand'])
     symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name));
 
   const declarations = readdirSync(join(installed, 'dist')).filter((name) => /\.d\.c?ts$/.test(name));
