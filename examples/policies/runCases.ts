@@ -42,6 +42,8 @@ export interface PolicyCase {
   readonly asOf: string;
   readonly prices?: Prices;
   readonly expect: Expected;
+  /** Why the library says something else, where it does. */
+  readonly otherwise?: string;
   /** Where the page can be read in two ways: how the policy reads it, and how it is set to the other. */
   readonly debatable?: {
     readonly reading: string;

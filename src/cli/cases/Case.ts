@@ -14,6 +14,8 @@ export interface Case {
   readonly timeZone: string;
   readonly expect: Expectation;
   readonly expectPath: Path;
+  /** Why something else comes out than is expected, where that is known. */
+  readonly otherwise: string | undefined;
   /** Whether the policy is set otherwise than its file says. */
   readonly isOtherReading: boolean;
 }

@@ -10,6 +10,8 @@ export interface CaseInput {
   readonly asOf?: string;
   readonly prices?: object;
   readonly expect: Expectation;
+  /** Why something else comes out, where that is known. */
+  readonly otherwise?: string;
   readonly debatable?: {
     readonly reading: string;
     readonly others: readonly OtherReading[];

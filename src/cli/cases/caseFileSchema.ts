@@ -69,6 +69,11 @@ const CASES: Schema = {
       asOf: AS_OF,
       prices: PRICES,
       expect: expectationSchema,
+      otherwise: {
+        ...NAME,
+        description:
+          'Why something else comes out than is expected, where that is known; once it does come out, the case fails.',
+      },
       debatable: DEBATABLE,
     },
   },

@@ -39,7 +39,7 @@ export function casesIn(
   if (asOf === undefined || claim === undefined) return [];
   const given = withDefaults(common.prices, input.prices) as Partial<Prices> | undefined;
   const prices = given && { currency: policy.currency ?? 'XXX', ...given };
-  const { name, expect } = input;
+  const { name, expect, otherwise } = input;
   const plain: Case = {
     name,
     path,
@@ -50,6 +50,7 @@ export function casesIn(
     timeZone,
     expect,
     expectPath: [...path, 'expect'],
+    otherwise,
     isOtherReading: false,
   };
   if (!checkPrices(plain, setting)) return [];
@@ -63,6 +64,7 @@ export function casesIn(
         policy: changed,
         expect: other.expect,
         expectPath,
+        otherwise: undefined,
         isOtherReading: true,
       },
     ];

@@ -18,7 +18,12 @@ export function prettyReport(report: Report, paint: Paint): string {
 
 function linesOf(result: CaseResult, paint: Paint): readonly string[] {
   const name = printable(result.of.name);
-  if (isPassed(result)) return [`  ${paint('green', '✓')} ${name}`];
+  const { otherwise } = result.of;
+  if (isPassed(result)) {
+    const known =
+      otherwise === undefined ? '' : paint('dim', ` (otherwise than expected: ${printable(otherwise)})`);
+    return [`  ${paint('green', '✓')} ${name}${known}`];
+  }
   const mismatches = result.mismatches.flatMap(({ place, what, expected, actual }) => [
     `      ${paint('dim', `${showPlace(place)}:`)} ${printable(what)}`,
     `        expected  ${paint('green', printable(expected))}`,

@@ -67,7 +67,7 @@ const BAD: readonly (readonly [title: string, document: unknown, message: string
     'a key that is like no other',
     [aCase({ weather: 'fine' })],
     '`weather` is not known here',
-    'Known here: name, like, claim, asOf, prices, expect, debatable',
+    'Known here: name, like, claim, asOf, prices, expect, otherwise, debatable',
   ],
   [
     'a key that every object has',

@@ -570,6 +570,7 @@ test('whatever a policy is like, what a case shows is of a clause whose term can
         timeZone: policy.timeZone,
         expect: {},
         expectPath: [],
+        otherwise: undefined,
         isOtherReading: false,
       };
       const can = pointsOf(policy);

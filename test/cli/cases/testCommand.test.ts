@@ -40,6 +40,29 @@ describe('what the command exits with', () => {
   });
 });
 
+describe('what is known to come out otherwise', () => {
+  const known = SOME_CASES.replace('    expect:\n', '    otherwise: jewelry never comes back\n    expect:\n');
+
+  test('is no failure, and the reason is told', async () => {
+    const { code, output } = await run(aFolder({ 'a.cases.yaml': known }));
+    expect(code).toBe(0);
+    expect(output).toContain('✓ jewelry, 100 % <sure> (otherwise than expected: jewelry never comes back)');
+  });
+
+  test('fails once it comes out as expected, and is not written over', async () => {
+    const stale = known
+      .replace('accepted # not so', 'rejected')
+      .replace('jewelry: satisfied', 'jewelry: breached');
+    const folder = aFolder({ 'a.cases.yaml': stale });
+    const { code, output } = await run(folder);
+    expect(code).toBe(1);
+    expect(output).toContain('a.cases.yaml:12:5: otherwise');
+    expect(output).toContain('the one expected: take `otherwise` out');
+    expect((await run(folder, '--update')).code).toBe(1);
+    expect(folder.read('a.cases.yaml')).toBe(stale);
+  });
+});
+
 describe('the files', () => {
   test('are all case files below the folder, sorted, but for what is installed or hidden', async () => {
     const folder = aFolder({
