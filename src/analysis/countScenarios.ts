@@ -1,6 +1,6 @@
 import { type Policy, type PolicyInput, parsePolicy } from '../index';
 import type { ScenarioOptions } from './Scenario';
-import { walkScenarios } from './walkScenarios';
+import { walkScenarios } from './scenarios/walkScenarios';
 
 /**
  * How many scenarios `enumerateScenarios` would give: they are gone through, as what follows on a claim depends on what the

@@ -1,7 +1,7 @@
 import { type Policy, type PolicyInput, parsePolicy } from '../index';
 import type { Scenario, ScenarioOptions } from './Scenario';
-import { scenarioOf } from './scenarioOf';
-import { walkScenarios } from './walkScenarios';
+import { scenarioOf } from './scenarios/scenarioOf';
+import { walkScenarios } from './scenarios/walkScenarios';
 
 /** Told so often, in scenarios. */
 const OFTEN = 4096;

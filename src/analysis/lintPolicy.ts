@@ -4,8 +4,8 @@ import type { LintFinding, LintOptions, LintResult } from './lint/LintResult';
 import type { LintRule, LintWatch, Told } from './lint/LintRule';
 import { rules } from './lint/rules';
 import { truthsFor } from './lint/truthsFor';
-import { scenarioOf } from './scenarioOf';
-import { type Visit, walkScenarios } from './walkScenarios';
+import { scenarioOf } from './scenarios/scenarioOf';
+import { type Visit, walkScenarios } from './scenarios/walkScenarios';
 
 const DEVIATIONS = 3;
 const MOST_SCENARIOS = 50_000;

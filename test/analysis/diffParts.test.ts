@@ -21,7 +21,7 @@ import { refundDifference } from '../../src/analysis/diff/refundDifference';
 import { traitsInCommon } from '../../src/analysis/diff/traitsInCommon';
 import { createTraitTable } from '../../src/analysis/diff/traitTable';
 import { windowClausesOf } from '../../src/analysis/diff/windowClausesOf';
-import { type Visit, walkScenarios } from '../../src/analysis/walkScenarios';
+import { type Visit, walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
 
 const exact = (amount: number): Money => ({ kind: 'exact', amount });
 const KNOWN: CostQuote = {

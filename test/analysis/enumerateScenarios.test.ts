@@ -10,7 +10,7 @@ import {
 } from 'returns-policy';
 import { countScenarios, enumerateScenarios, type Scenario } from 'returns-policy/analysis';
 import { describe, expect, test } from 'vitest';
-import { walkScenarios } from '../../src/analysis/walkScenarios';
+import { walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
 import { seededClaims } from '../support/randomClaims';
 import { freeCases } from '../support/randomPolicies';
 

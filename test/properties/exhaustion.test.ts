@@ -1,7 +1,7 @@
 import { defaultPolicy } from 'returns-policy';
 import { expect, test } from 'vitest';
-import { scenarioOf } from '../../src/analysis/scenarioOf';
-import { walkScenarios } from '../../src/analysis/walkScenarios';
+import { scenarioOf } from '../../src/analysis/scenarios/scenarioOf';
+import { walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
 import { judgeRecord, readRecord, seoulDays } from '../support/straightLine';
 
 /** All of them in the deep run; else those of which at most so many traits are out of the ordinary. */
@@ -13,7 +13,8 @@ test('every scenario of the built-in policy is judged as the straight-line versi
   for (const visit of walkScenarios([defaultPolicy], deviations)) {
     count += 1;
     const straight = judgeRecord(readRecord(scenarioOf(visit).claim), visit.asOf, seoulDays);
-    if (JSON.stringify(straight) !== JSON.stringify(visit.evaluations[0])) differences.push(scenarioOf(visit));
+    if (JSON.stringify(straight) !== JSON.stringify(visit.evaluations[0]))
+      differences.push(scenarioOf(visit));
   }
   expect(differences).toEqual([]);
   expect(count).toBeGreaterThan(8000);

@@ -1,5 +1,5 @@
 import type { Decision, Evaluation } from '../../index';
-import type { Visit } from '../walkScenarios';
+import type { Visit } from '../scenarios/walkScenarios';
 import type { Difference } from './Difference';
 import { isPlainer, type Sample } from './isPlainer';
 

@@ -1,5 +1,5 @@
-import { scenarioOf } from '../scenarioOf';
-import type { Visit } from '../walkScenarios';
+import { scenarioOf } from '../scenarios/scenarioOf';
+import type { Visit } from '../scenarios/walkScenarios';
 import { type ChangeGroup, countDecision, type DecisionCount } from './changeGroups';
 import type { Decided } from './createDecided';
 import { effectOf } from './Difference';

@@ -1,5 +1,5 @@
 import type { ClaimInput, Policy } from '../../index';
-import type { Visit } from '../walkScenarios';
+import type { Visit } from '../scenarios/walkScenarios';
 import type { Difference } from './Difference';
 import type { DiffPrices } from './PolicyDiff';
 import { quotesOf } from './quotesOf';

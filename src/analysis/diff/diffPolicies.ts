@@ -1,5 +1,5 @@
 import { type Evaluation, type Policy, type PolicyInput, parsePolicy } from '../../index';
-import { walkScenarios } from '../walkScenarios';
+import { walkScenarios } from '../scenarios/walkScenarios';
 import { bumpOf } from './bumpOf';
 import { createChangeGroups } from './changeGroups';
 import { changeOf } from './changeOf';

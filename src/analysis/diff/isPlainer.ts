@@ -1,4 +1,4 @@
-import type { Trail, Visit } from '../walkScenarios';
+import type { Trail, Visit } from '../scenarios/walkScenarios';
 
 /** How many traits of a scenario are out of the ordinary. */
 export type CountDeviations = (trail: Trail | null) => number;

@@ -1,5 +1,5 @@
 import type { DeadlineStatus, Deadlines } from '../../index';
-import type { Trail, Visit } from '../walkScenarios';
+import type { Trail, Visit } from '../scenarios/walkScenarios';
 import { type CodedColumn, createCodedColumn } from './codedColumn';
 
 /** A trait, and for each scenario its value as a number. */

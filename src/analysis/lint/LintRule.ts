@@ -1,5 +1,5 @@
 import type { Policy, When } from '../../index';
-import type { Visit } from '../walkScenarios';
+import type { Visit } from '../scenarios/walkScenarios';
 import type { LintFinding, LintRuleName } from './LintResult';
 import type { Truth } from './truthsFor';
 

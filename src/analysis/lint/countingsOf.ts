@@ -1,5 +1,5 @@
 import { computeDeadline, type Policy, type WindowTerm } from '../../index';
-import { localDate, localInstant } from '../localInstant';
+import { localDate, localInstant } from '../scenarios/localInstant';
 
 /** A way to count the same number of days, and the last instant that comes of it, in ms. */
 export type Countings = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import type { Policy } from '../../index';
-import { localDate, localInstant } from '../localInstant';
+import { localDate, localInstant } from '../scenarios/localInstant';
 import { countingsOf } from './countingsOf';
 import type { LintRule, Told } from './LintRule';
 import { type PlacedWindow, windowsOf } from './windowsOf';

@@ -7,13 +7,13 @@ import {
   parseClaim,
   type When,
 } from '../../index';
-import { asksOf } from '../asksOf';
 import { edgesAfter } from '../edgesAfter';
-import { FIRST, orderSteps } from '../orderSteps';
-import { requestSteps } from '../requestSteps';
-import { returnSteps } from '../returnSteps';
-import { type Choice, type Draft, type Space, type Step, spaceOf } from '../Space';
-import type { Trail, Visit } from '../walkScenarios';
+import { asksOf } from '../scenarios/asksOf';
+import { FIRST, orderSteps } from '../scenarios/orderSteps';
+import { requestSteps } from '../scenarios/requestSteps';
+import { returnSteps } from '../scenarios/returnSteps';
+import { type Choice, type Draft, type Space, type Step, spaceOf } from '../scenarios/Space';
+import type { Trail, Visit } from '../scenarios/walkScenarios';
 import { conditionsOf } from './conditionsOf';
 import { diceFrom } from './diceFrom';
 import { factsKnown } from './factsKnown';

@@ -1,6 +1,6 @@
 import type { ClaimInput, Comparison, FactTerm, FactValue } from '../../index';
-import { classesOf, namedIn, numbersAround } from '../classesOf';
-import type { Space } from '../Space';
+import { classesOf, namedIn, numbersAround } from '../scenarios/classesOf';
+import type { Space } from '../scenarios/Space';
 
 /** A claim with every fact that can be known by then, one value of each class: which one, `pick` says. */
 export function factsKnown(

@@ -1,5 +1,5 @@
-import type { ClaimInput, Policy } from '../index';
-import { type PolicyParts, partsOf } from './partsOf';
+import type { ClaimInput, Policy } from '../../index';
+import { type PolicyParts, partsOf } from '../partsOf';
 
 /** What scenarios are made up of: one policy, or several that are compared. */
 export interface Space {

@@ -1,6 +1,6 @@
-import { computeDeadlines, type Policy, type When } from '../index';
-import { endOf } from './endOf';
-import { eventsOf } from './eventsOf';
+import { computeDeadlines, type Policy, type When } from '../../index';
+import { endOf } from '../endOf';
+import { eventsOf } from '../eventsOf';
 import { localDate, localInstant } from './localInstant';
 import type { Draft, Space } from './Space';
 

@@ -1,5 +1,5 @@
-import type { ClaimInput } from '../index';
-import type { Scenario } from './Scenario';
+import type { ClaimInput } from '../../index';
+import type { Scenario } from '../Scenario';
 import type { Trail, Visit } from './walkScenarios';
 
 /** A visited claim as it is shown: instants as ISO 8601 in UTC. */

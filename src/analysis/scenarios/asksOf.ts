@@ -1,4 +1,4 @@
-import { type ClaimInput, type Evaluation, type FactTerm, type Policy, quoteCosts } from '../index';
+import { type ClaimInput, type Evaluation, type FactTerm, type Policy, quoteCosts } from '../../index';
 import { classesOf, namedIn, numbersAround } from './classesOf';
 import { instantsFor } from './instantsFor';
 import { withEvent } from './orderSteps';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../index';
+import type { Comparison } from '../../index';
 
 type Value = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../index';
+import type { ClaimInput } from '../../index';
 import { classesOf, numbersAround } from './classesOf';
 import { instantsFor } from './instantsFor';
 import type { Choice, Draft, Space, Step } from './Space';

@@ -6,9 +6,9 @@ import {
   evaluateClaim,
   type Policy,
   parseClaim,
-} from '../index';
+} from '../../index';
+import { edgesAfter } from '../edgesAfter';
 import { asksOf } from './asksOf';
-import { edgesAfter } from './edgesAfter';
 import { FIRST, orderSteps } from './orderSteps';
 import { requestSteps } from './requestSteps';
 import { returnSteps } from './returnSteps';

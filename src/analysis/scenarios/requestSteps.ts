@@ -1,4 +1,4 @@
-import type { ClaimInput, Policy } from '../index';
+import type { ClaimInput, Policy } from '../../index';
 import { classesOf, namedIn, numbersAround } from './classesOf';
 import { instantsFor } from './instantsFor';
 import { among } from './orderSteps';
