@@ -11,8 +11,13 @@ export interface PolicyParts {
   readonly spans: readonly SpanTerm[];
 }
 
-/** Goes through the whole document, so that a part which the format gains is looked at too. */
+/** What the terms and exceptions of policies look at. The declarations say what can be asked, not what is. */
 export function partsOf(...policies: readonly Policy[]): PolicyParts {
+  return partsIn(policies.map(({ terms, exceptions }) => [terms, exceptions]));
+}
+
+/** Goes through all of it, so that a part which the format gains is looked at too. */
+export function partsIn(document: unknown): PolicyParts {
   const facts = new Map<string, Comparison[]>();
   const fields = new Map<string, Comparison[]>();
   const events = new Map<string, When[]>();
@@ -29,8 +34,7 @@ export function partsOf(...policies: readonly Policy[]): PolicyParts {
     }
     for (const value of Object.values(part)) visit(value);
   };
-  // The declarations say what can be asked, not what is.
-  for (const { terms, exceptions } of policies) visit([terms, exceptions]);
+  visit(document);
   return { facts, fields, events, spans: [...spans.values()] };
 }
 

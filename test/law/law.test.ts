@@ -10,7 +10,7 @@ const CLAUSE_SHAPED = new RegExp(`^(?:${FAMILIES.join('|')})\\.[a-z_]+$`);
 /** Fields of claims and evaluations that are written like clauses. */
 const FIELDS = /^(authorization\.(at|required)|cost\.(bearer|fault|legs|surcharge|clauses))$/;
 /** The reference, and what is about other policies: tests of their own hold their clauses. */
-const ABOUT_OTHERS = /^(docs\/(api\/|writing-a-policy|policies)|src\/schema\/fields\/)/;
+const ABOUT_OTHERS = /^(docs\/(api\/|writing-a-policy|policies)|src\/(schema\/fields|testing\/policies)\/)/;
 const looksLikeClause = (text: string): boolean => CLAUSE_SHAPED.test(text) && !FIELDS.test(text);
 
 function filesUnder(folder: string, extension: string): readonly string[] {

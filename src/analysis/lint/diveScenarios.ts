@@ -9,7 +9,8 @@ import {
 } from '../../index';
 import { edgesAfter } from '../edgesAfter';
 import { asksOf } from '../scenarios/asksOf';
-import { FIRST, orderSteps } from '../scenarios/orderSteps';
+import { firstDraft, ORDINARY_START } from '../scenarios/firstDraft';
+import { orderSteps } from '../scenarios/orderSteps';
 import { requestSteps } from '../scenarios/requestSteps';
 import { returnSteps } from '../scenarios/returnSteps';
 import { type Choice, type Draft, type Space, type Step, spaceOf } from '../scenarios/Space';
@@ -17,7 +18,6 @@ import type { Trail, Visit } from '../scenarios/walkScenarios';
 import { conditionsOf } from './conditionsOf';
 import { diceFrom } from './diceFrom';
 import { factsKnown } from './factsKnown';
-import { firstDay } from './firstDay';
 import { pickFrom } from './pickFrom';
 import { type Wish, wishesOf } from './wishesOf';
 
@@ -47,7 +47,7 @@ export function* diveScenarios(
 ): Generator<Visit, void, undefined> {
   const space = spaceOf([policy]);
   const steps = [...orderSteps(space), ...requestSteps(space), ...returnSteps(space)];
-  const early = Math.min(firstDay(policy) ?? FIRST.at, FIRST.at);
+  const first = firstDraft([policy]);
   const conditions = conditionsOf(policy).map(({ when }) => when);
   const roll = diceFrom(1);
   /** How often each condition has been looked for. */
@@ -61,8 +61,8 @@ export function* diveScenarios(
     // What it takes may stand elsewhere in the policy.
     const beside = conditions[Math.floor(roll() * conditions.length)] ?? {};
     const wishes = wishesOf({ all: [when, beside] });
-    const at = roll() < 0.5 ? early : FIRST.at;
-    const from = { claim: FIRST.claim, at, trail: null };
+    const at = roll() < 0.5 ? first.at : ORDINARY_START;
+    const from = { claim: first.claim, at, trail: null };
     // By turns: what the shop asks for is told when it asks, and all at once in advance.
     yield* diveThrough(from, { policy, steps, space, wishes, roll, isTold: roll() < 0.5 });
   }
@@ -121,7 +121,7 @@ function* goOn(
     const next = pickFrom(good, wishes, roll);
     yield* laterThan(next, policy);
     place = { claim: next.claim, at: next.asOf, trail: next.trail };
-    open = asksOf(place, next.evaluations, space);
+    open = asksOf(place, [next.evaluations], space);
   }
   return place;
 }

@@ -1,10 +1,12 @@
 import type { ClaimInput, Policy } from '../../index';
-import { type PolicyParts, partsOf } from '../partsOf';
+import { type PolicyParts, partsIn, partsOf } from '../partsOf';
 
 /** What scenarios are made up of: one policy, or several that are compared. */
 export interface Space {
   readonly policies: readonly Policy[];
   readonly parts: PolicyParts;
+  /** For each policy, the facts by which it is told who bears what: no finding asks for them. */
+  readonly costFacts: readonly (readonly string[])[];
 }
 
 /** A claim on its way to being a scenario. */
@@ -34,5 +36,10 @@ export interface Step {
 }
 
 export function spaceOf(policies: readonly Policy[]): Space {
-  return { policies, parts: partsOf(...policies) };
+  return { policies, parts: partsOf(...policies), costFacts: policies.map(costFactsOf) };
+}
+
+function costFactsOf({ exceptions = [] }: Policy): readonly string[] {
+  const ofCosts = exceptions.filter(({ set }) => set?.costs !== undefined || set?.rejection !== undefined);
+  return [...partsIn(ofCosts.map(({ when }) => when)).facts.keys()];
 }

@@ -6,10 +6,26 @@ import type { Choice, Draft, Space } from './Space';
 
 const NO_AMOUNTS = 'XXX';
 
-/** The first thing that a policy would have to know of a claim and does not: its values, one of each class. */
-export function asksOf(draft: Draft, evaluations: readonly Evaluation[], space: Space): Asked | null {
+export interface Asked {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * The first thing that a policy would have to know of a claim and does not: its values, one of each class. Some of it is asked
+ * for at a later instant only.
+ *
+ * @param evaluations - for each instant that was looked at, what each policy says
+ */
+export function asksOf(
+  draft: Draft,
+  evaluations: readonly (readonly Evaluation[])[],
+  space: Space,
+): Asked | null {
   for (const [index, policy] of space.policies.entries()) {
-    for (const name of namesAsked(draft, evaluations[index] as Evaluation, policy)) {
+    const said = evaluations.flatMap((all) => namesSaid(all[index] as Evaluation));
+    const ofCosts = draft.claim.request ? namesOfCosts(draft, policy, space.costFacts[index] ?? []) : [];
+    for (const name of [...said, ...ofCosts]) {
       const fact = policy.facts?.find((term) => term.fact === name);
       if (fact !== undefined) return { name, choices: factChoices(fact, draft, space) };
       const isOwn = policy.events?.some(({ event }) => event === name) === true;
@@ -21,26 +37,25 @@ export function asksOf(draft: Draft, evaluations: readonly Evaluation[], space: 
   return null;
 }
 
-export interface Asked {
-  readonly name: string;
-  readonly choices: readonly Choice[];
-}
-
-function namesAsked(
-  { claim, at }: Draft,
-  { findings, nextStep }: Evaluation,
-  policy: Policy,
-): readonly string[] {
+function namesSaid({ findings, nextStep }: Evaluation): readonly string[] {
   const named = findings.flatMap(({ details }) => {
     const { facts } = details;
     return Array.isArray(facts) ? (facts as string[]) : [];
   });
   const awaited = nextStep?.action.startsWith('record_') ? [nextStep.action.slice('record_'.length)] : [];
-  const isPriced = policy.terms.fees !== undefined && claim.request;
-  const priced = isPriced
-    ? quoteCosts(claim, policy, { currency: policy.currency ?? NO_AMOUNTS }, at).asks
-    : [];
-  return [...named, ...awaited, ...priced];
+  return [...named, ...awaited];
+}
+
+/** What is asked for by fees alone, or by who bears what. */
+function namesOfCosts({ claim, at }: Draft, policy: Policy, costFacts: readonly string[]): readonly string[] {
+  const { currency = NO_AMOUNTS, facts = [], terms } = policy;
+  const priced = terms.fees === undefined ? [] : quoteCosts(claim, policy, { currency }, at).asks;
+  const open = costFacts.filter((name) => {
+    const isFoundLater =
+      facts.find(({ fact }) => fact === name)?.knownFrom === 'inspection' && !claim.inspection;
+    return !isFoundLater && (claim.inspection?.facts?.[name] ?? claim.facts?.[name]) === undefined;
+  });
+  return [...priced, ...open];
 }
 
 function factChoices(fact: FactTerm, { claim, at }: Draft, { parts }: Space): readonly Choice[] {

@@ -3,11 +3,7 @@ import { classesOf, namedIn, numbersAround } from './classesOf';
 import { instantsFor } from './instantsFor';
 import type { Choice, Draft, Space, Step } from './Space';
 
-/** A Monday morning in most of the world. */
-const START = Date.parse('2026-03-02T01:00:00Z');
 const HOUR = 3_600_000;
-
-export const FIRST: Draft = { claim: { order: {}, item: { category: 'article' } }, at: START - HOUR };
 
 /** What is known of the order and the item before anything is claimed. */
 export function orderSteps(space: Space): readonly Step[] {

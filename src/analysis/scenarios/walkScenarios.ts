@@ -1,15 +1,16 @@
 import {
   type Claim,
   type ClaimInput,
-  type Decision,
   type Evaluation,
   evaluateClaim,
   type Policy,
   parseClaim,
 } from '../../index';
-import { edgesAfter } from '../edgesAfter';
 import { asksOf } from './asksOf';
-import { FIRST, orderSteps } from './orderSteps';
+import { bestFirst } from './bestFirst';
+import { firstDraft } from './firstDraft';
+import { laterInstants } from './laterInstants';
+import { orderSteps } from './orderSteps';
 import { requestSteps } from './requestSteps';
 import { returnSteps } from './returnSteps';
 import { type Choice, type Draft, type Space, type Step, spaceOf } from './Space';
@@ -40,9 +41,6 @@ interface Node extends Draft {
   readonly width: number;
 }
 
-/** Edges of one claim that are looked at; a condition on the time of day has one every day. */
-const MOST_EDGES = 12;
-
 /**
  * Goes through every claim that the policies can tell apart, step by step as a return goes. Nothing follows on a claim that
  * all of them refuse: that is final. A fact is looked into where a policy asks for it, as it changes nothing elsewhere.
@@ -50,7 +48,13 @@ const MOST_EDGES = 12;
 export function walkScenarios(policies: readonly Policy[], deviations = Number.POSITIVE_INFINITY) {
   const space = spaceOf(policies);
   const steps = [...orderSteps(space), ...requestSteps(space), ...returnSteps(space)];
-  return walk({ ...FIRST, trail: null, deviations: 0, from: 0, width: 1 }, 0, steps, space, deviations);
+  return walk(
+    { ...firstDraft(policies), trail: null, deviations: 0, from: 0, width: 1 },
+    0,
+    steps,
+    space,
+    deviations,
+  );
 }
 
 function* walk(
@@ -100,9 +104,14 @@ function* stage(
   };
   const now = visit(at);
   yield now;
-  for (const asOf of laterInstants(parsed, at, now.evaluations, space.policies)) yield visit(asOf);
+  const said = [now.evaluations];
+  for (const asOf of laterInstants(parsed, at, now.evaluations, space.policies)) {
+    const later = visit(asOf);
+    said.push(later.evaluations);
+    yield later;
+  }
   if (node.isEnd || now.evaluations.every(({ decision }) => decision === 'rejected')) return;
-  const asked = asksOf(node, now.evaluations, space);
+  const asked = asksOf(node, said, space);
   if (asked === null) {
     yield* walk(node, index + 1, steps, space, most);
     return;
@@ -111,35 +120,4 @@ function* stage(
   for (const next of nodesAfter(node, asked.name, choices, most)) {
     yield* stage(next, index, steps, space, most);
   }
-}
-
-const GRAVITY: readonly Decision[] = ['accepted', 'pending', 'needs_review', 'rejected'];
-
-/** Which value of a fact is the ordinary one, nobody has said: the one with which the claim goes best. */
-function bestFirst(choices: readonly Choice[], { policies }: Space): readonly Choice[] {
-  const [policy] = policies as readonly [Policy];
-  const weighed = choices.map((choice) => {
-    const { decision } = evaluateClaim(choice.claim, policy, choice.at);
-    return { choice, gravity: GRAVITY.indexOf(decision) };
-  });
-  return weighed.sort((one, other) => one.gravity - other.gravity).map(({ choice }) => choice);
-}
-
-function laterInstants(
-  parsed: Claim,
-  at: number,
-  evaluations: readonly Evaluation[],
-  policies: readonly Policy[],
-): Iterable<number> {
-  const instants = new Set<number>();
-  for (const [index, policy] of policies.entries()) {
-    if (evaluations[index]?.validUntil === null) continue;
-    let count = 0;
-    for (const edge of edgesAfter(parsed, policy, at)) {
-      for (const asOf of [edge - 1, edge, edge + 1]) if (asOf > at) instants.add(asOf);
-      count += 1;
-      if (count === MOST_EDGES) break;
-    }
-  }
-  return instants;
 }
