@@ -294,4 +294,32 @@ describe('what a policy looks at is varied', () => {
     );
     expect(traitsOf(policy, 2).get('it')).toEqual(new Set(['false', 'true']));
   });
+
+  test('a fact by which it is told who pays', () => {
+    const exceptions = [
+      {
+        clause: 'own.clause',
+        when: { fact: 'it', equals: true },
+        set: { costs: { bearers: { return: 'shop' } } },
+      },
+    ];
+    const facts = { facts: [{ fact: 'it', type: 'boolean', question: 'Is it?' }] };
+    expect(traitsOf(withTerms({}, { ...facts, exceptions }), 2).get('it')).toEqual(
+      new Set(['false', 'true']),
+    );
+  });
+
+  test('a fact by which it is told who pays, and that only shows at the inspection', () => {
+    const exceptions = [
+      { clause: 'own.clause', when: { fact: 'it', equals: true }, set: { rejection: { sendBack: 'shop' } } },
+    ];
+    const facts = { facts: [{ fact: 'it', type: 'boolean', question: 'Is it?', knownFrom: 'inspection' }] };
+    const rejection = { clause: 'own.clause', sendBack: 'customer' };
+    const policy = withTerms({ rejection }, { ...facts, exceptions });
+    const found = [...enumerateScenarios(policy, { deviations: 1 })].filter(({ traits }) =>
+      traits.some(([trait]) => trait === 'it'),
+    );
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter(({ claim }) => claim.inspection?.facts?.['it'] === undefined)).toEqual([]);
+  });
 });

@@ -39,4 +39,15 @@ describe('what is shared between evaluations', () => {
       missing: ['care_card'],
     });
   });
+
+  test('is kept: whether a parsed claim is excluded, once it is asked about again', () => {
+    const parsed = parseClaim(aClaim({ upTo: 'inspection' }));
+    const [, again, andAgain] = [1, 2, 3].map(() => {
+      return evaluateClaim(parsed, defaultPolicy, Date.UTC(2026, 5, 1)).findings[0];
+    });
+    expect(again?.clause).toBe('exclusion.jewelry');
+    const third = evaluateClaim(parsed, defaultPolicy, Date.UTC(2026, 5, 1)).findings[0];
+    expect(third).toBe(andAgain);
+    expect(Object.isFrozen(third)).toBe(true);
+  });
 });
