@@ -17,7 +17,7 @@ function startOf(from: Start, events: ReadonlyMap<string, number>, policy: Polic
   const known = (points: readonly (string | StartPoint)[]): readonly number[] =>
     points.map(pointAt).filter((at) => at !== null);
   if (from.firstKnownOf !== undefined) return known(from.firstKnownOf)[0] ?? null;
-  const points = from.earliestOf ?? from.latestOf ?? [];
+  const points = (from.earliestOf ?? from.latestOf) as readonly (string | StartPoint)[];
   const all = known(points);
   if (all.length === 0 || all.length < points.length) return null;
   return from.earliestOf === undefined ? Math.max(...all) : Math.min(...all);

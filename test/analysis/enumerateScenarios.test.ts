@@ -178,6 +178,12 @@ describe('what a policy looks at is varied', () => {
       ['2', '1', 'unknown'],
     ],
     [
+      'a quantity that arrives, compared',
+      excluding({ field: 'inspection.quantity', atLeast: 1 }),
+      'quantity arrived',
+      ['1', 'unknown'],
+    ],
+    [
       'a date of the order',
       excluding({ event: 'order', onOrAfter: '2026-11-27', onOrBefore: '2026-11-30' }),
       'order placed',
@@ -321,5 +327,13 @@ describe('what a policy looks at is varied', () => {
     );
     expect(found.length).toBeGreaterThan(1);
     expect(found.filter(({ claim }) => claim.inspection?.facts?.['it'] === undefined)).toEqual([]);
+  });
+
+  test('a settlement that a condition asks for', () => {
+    const policy = excluding({ event: 'settlement', happened: true });
+    const settled = [...enumerateScenarios(policy, { deviations: 1 })].filter(
+      ({ claim }) => claim.settlement,
+    );
+    expect(settled.length).toBeGreaterThan(0);
   });
 });

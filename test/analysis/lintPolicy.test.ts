@@ -536,6 +536,21 @@ test('bearer-unknown points at the costs where no bearer is written down', () =>
   expect(paths(said('bearer-unknown', policy))).toEqual(['/terms/costs/bearers/outbound']);
 });
 
+test('bearer-unknown points at the costs where the base says nothing, and an exception leaves it open', () => {
+  const policy = policyWith({
+    facts: [fact('on_sale')],
+    terms: { costs: { bearers: {} } },
+    exceptions: [
+      {
+        clause: 'exclusion.sale',
+        when: isEqual('on_sale', true),
+        set: { costs: { bearers: { return: 'unknown' } } },
+      },
+    ],
+  });
+  expect(paths(said('bearer-unknown', policy))).toEqual(['/terms/costs']);
+});
+
 test('requirement-never-met lets pass what is advisory, or kept by some', () => {
   const requirements = [
     { clause: 'packing.box', must: isEqual('on_sale', true), otherwise: 'advisory' },

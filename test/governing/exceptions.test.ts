@@ -11,7 +11,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { msFrom, usual } from '../support/aClaim';
-import { aShop, onClause, stepIn, type Traits, theClaim, windowsWith } from './aShop';
+import { aShop, onClause, ruling, stepIn, type Traits, theClaim, windowsWith } from './aShop';
 
 const week = (rest: Partial<WindowTerm> = {}): WindowTerm => ({ length: 'P7D', from: 'delivery', ...rest });
 const LATE = '2026-03-20T12:00:00+09:00';
@@ -291,6 +291,17 @@ describe('an exception waives', () => {
     );
     // The deadline has passed; nobody insists on it.
     expect([missed.decision, stepIn(missed)]).toEqual(['pending', 'customer dispatch']);
+  });
+
+  test('what a person waives too, while nobody knows whether it applies: what has to happen still has to', () => {
+    const waived = (clause: string, policy: Policy, asOf: string): string => {
+      const claim = theClaim({ rulings: [ruling(clause, 'waived')] });
+      return onClause(evaluateClaim(claim, policy, asOf), clause);
+    };
+    const late = except({ waives: ['deadline.dispatch'] });
+    expect(waived('deadline.dispatch', late, '2026-05-01T00:00:00Z')).toBe('outstanding waived');
+    const excluded = except({ waives: ['exclusion.shoes'] }, { exclusions });
+    expect(waived('exclusion.shoes', excluded, usual.request)).toBe('advisory waived');
   });
 
   test('what was asked for, so that the shop’s silence is its own delay', () => {

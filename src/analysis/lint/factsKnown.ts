@@ -1,6 +1,6 @@
-import type { ClaimInput, Comparison, FactTerm, FactValue } from '../../index';
-import { classesOf, namedIn, numbersAround } from '../scenarios/classesOf';
+import type { ClaimInput, FactValue } from '../../index';
 import type { Space } from '../scenarios/Space';
+import { valuesOf } from '../scenarios/valuesOf';
 
 /** A claim with every fact that can be known by then, one value of each class: which one, `pick` says. */
 export function factsKnown(
@@ -13,8 +13,9 @@ export function factsKnown(
     const { inspection } = known;
     const isFound = term.knownFrom === 'inspection';
     if (isFound !== Boolean(inspection)) continue;
-    const values = valuesOf(term, parts.facts.get(term.fact) ?? []);
-    known = pick(values.map((value) => ({ claim: withFact(known, term.fact, value) }))).claim;
+    // One that nothing compares makes no difference.
+    if (!parts.facts.has(term.fact)) continue;
+    known = pick(valuesOf(term, parts).map((value) => ({ claim: withFact(known, term.fact, value) }))).claim;
   }
   return known;
 }
@@ -28,17 +29,4 @@ function withFact(claim: ClaimInput, name: string, value: FactValue): ClaimInput
   return inspection
     ? { ...claim, inspection: { ...inspection, facts: { ...inspection.facts, [name]: value } } }
     : { ...claim, facts: { ...facts, [name]: value } };
-}
-
-function valuesOf({ type, values = [] }: FactTerm, compared: readonly Comparison[]): readonly FactValue[] {
-  switch (type) {
-    case 'boolean':
-      return [true, false];
-    case 'number':
-      return classesOf(numbersAround(compared, 0), compared);
-    case 'enum':
-      return classesOf(values, compared);
-    case 'text':
-      return classesOf([...namedIn(compared), 'something else'], compared);
-  }
 }

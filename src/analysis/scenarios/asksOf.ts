@@ -1,9 +1,10 @@
 import { type ClaimInput, type Evaluation, type FactTerm, type Policy, quoteCosts } from '../../index';
-import { classesOf, namedIn, numbersAround } from './classesOf';
 import { instantsFor } from './instantsFor';
 import { withEvent } from './orderSteps';
 import type { Choice, Draft, Space } from './Space';
+import { valuesOf } from './valuesOf';
 
+const HOUR = 3_600_000;
 const NO_AMOUNTS = 'XXX';
 
 export interface Asked {
@@ -24,7 +25,9 @@ export function asksOf(
 ): Asked | null {
   for (const [index, policy] of space.policies.entries()) {
     const said = evaluations.flatMap((all) => namesSaid(all[index] as Evaluation));
-    const ofCosts = draft.claim.request ? namesOfCosts(draft, policy, space.costFacts[index] ?? []) : [];
+    const ofCosts = draft.claim.request
+      ? namesOfCosts(draft, policy, space.costFacts[index] as readonly string[])
+      : [];
     for (const name of [...said, ...ofCosts]) {
       const fact = policy.facts?.find((term) => term.fact === name);
       if (fact !== undefined) return { name, choices: factChoices(fact, draft, space) };
@@ -59,8 +62,7 @@ function namesOfCosts({ claim, at }: Draft, policy: Policy, costFacts: readonly 
 }
 
 function factChoices(fact: FactTerm, { claim, at }: Draft, { parts }: Space): readonly Choice[] {
-  const compared = parts.facts.get(fact.fact) ?? [];
-  return valuesOf(fact, compared).map((value) => {
+  return valuesOf(fact, parts).map((value) => {
     const found = { [fact.fact]: value };
     const { inspection } = claim;
     const isFound = fact.knownFrom === 'inspection' && inspection;
@@ -74,32 +76,15 @@ function factChoices(fact: FactTerm, { claim, at }: Draft, { parts }: Space): re
   });
 }
 
-type Compared = Parameters<typeof classesOf>[1];
-
-function valuesOf(
-  { type, values = [] }: FactTerm,
-  compared: Compared,
-): readonly (string | number | boolean)[] {
-  switch (type) {
-    case 'boolean':
-      return [false, true];
-    case 'number':
-      return classesOf(numbersAround(compared, 0), compared);
-    case 'enum':
-      return classesOf(values, compared);
-    case 'text':
-      return classesOf([...namedIn(compared), 'something else'], compared);
-  }
-}
-
 function eventChoices(event: string, draft: Draft, space: Space): readonly Choice[] {
   const { order, request }: ClaimInput = draft.claim;
-  // It came before the claim, where that was made on it: soon after the delivery, or as soon as anything was known.
-  const since = Number(order.deliveredAt ?? order.shippedAt ?? draft.at);
+  // It came before the claim, where that was made on it: with the delivery, or as soon as anything was known.
+  const since = Number(order.deliveredAt ?? order.shippedAt);
   const until = Number(request?.at ?? Number.POSITIVE_INFINITY);
-  const moments = instantsFor(event, { ...draft, at: since }, space).filter(({ at }) => at <= until);
-  const all = moments.length > 0 ? moments : [{ at: since, value: 'at once' }];
-  return all.map(({ at, value, isEnd = false }) => {
-    return { value, claim: withEvent(draft.claim, event, at), at: Math.max(at, draft.at), isEnd };
-  });
+  const moments = instantsFor(event, { ...draft, at: since - HOUR }, space);
+  return moments
+    .filter(({ at }) => at >= since && at <= until)
+    .map(({ at, value, isEnd = false }) => {
+      return { value, claim: withEvent(draft.claim, event, at), at: Math.max(at, draft.at), isEnd };
+    });
 }

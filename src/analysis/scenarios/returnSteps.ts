@@ -89,16 +89,13 @@ export function returnSteps(space: Space): readonly Step[] {
     {
       trait: 'looked at',
       isStage: true,
-      choices: (draft) => {
-        const { inspection } = draft.claim;
-        return inspection ? [{ value: 'yes', claim: draft.claim, at: Number(inspection.at) }] : [];
-      },
+      choices: ({ claim }) => [{ value: 'yes', claim, at: Number(claim.inspection?.at) }],
     },
     {
       trait: 'settled',
       isStage: true,
       choices: ({ claim, at }) =>
-        claim.inspection && parts.events.has('settlement')
+        parts.events.has('settlement')
           ? [
               {
                 value: 'yes',
@@ -134,7 +131,6 @@ function inspected<Value>(
   { claim, at }: Draft,
   put: (value: Value) => Partial<Inspection>,
 ): readonly Choice[] {
-  if (!claim.arrival) return [];
   const before: Inspection = claim.inspection ?? { at: at + HOUR, condition: 'as_received' };
   return values.map((value) => {
     const said = value === null ? 'unknown' : String(value) || 'nothing';
