@@ -1,12 +1,8 @@
-import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { caseFileSchema } from './src/cli/cases/caseFileSchema';
 import { jsonSchemas } from './src/schema/jsonSchemas';
-
-// Here and not by `clean`: the two builds below run at once, and neither may clear away what the other has made.
-rmSync('dist', { recursive: true, force: true });
 
 /** The doors, by what they are built to. */
 const DOORS: Readonly<Record<string, string>> = {
