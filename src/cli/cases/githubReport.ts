@@ -1,3 +1,4 @@
+import { githubAnnotation } from '../githubAnnotation';
 import { printable } from '../printable';
 import { failureText } from './failureText';
 import type { Report } from './Report';
@@ -13,20 +14,12 @@ export function githubReport(report: Report): string {
   const errors = failed.map((one) => {
     const [{ place } = one] = one.mismatches;
     const { file, line = 1, column = 1 } = place;
-    const properties = Object.entries({ file, line, col: column, title: printable(one.of.name) })
-      .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
-      .join(',');
-    return `::error ${properties}::${escapedMessage(failureText(one))}`;
+    const properties = { file, line, col: column, title: printable(one.of.name) };
+    return githubAnnotation('error', properties, failureText(one));
   });
   const left = failed.length > SHOWN ? [`GitHub shows ${SHOWN} of the ${failed.length} annotations.`] : [];
-  const whole = report.shortfalls.map((text) => `::error title=returns-policy test::${escapedMessage(text)}`);
+  const whole = report.shortfalls.map((text) =>
+    githubAnnotation('error', { title: 'returns-policy test' }, text),
+  );
   return [...errors, ...whole, ...left, totalOf(report), ''].join('\n');
-}
-
-function escapedMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapedProperty(text: string): string {
-  return escapedMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
