@@ -40,8 +40,13 @@ export function judgeRequirements(
       findings.push(missingFacts(term.clause, [when, must], situation, standing));
     } else {
       const { needs = [] } = term;
-      const wasOpen = situation.isAuthorized && must.of(claim, claim.authorizedAt) === 'no';
-      findings.push(finding(term.clause, unmet(term, wasOpen, situation), 'requirement_unmet', { needs }));
+      const before = situation.isAuthorized ? must.of(claim, claim.authorizedAt) : 'yes';
+      const standing = unmet(term, before === 'no', situation);
+      // Whether the shop had answered all the same, nobody can say while what decided it then is not known.
+      if (before === 'unknown' && standing !== unmet(term, true, situation)) {
+        const then = { ...situation, asOf: claim.authorizedAt };
+        findings.push(missingFacts(term.clause, [must], then));
+      } else findings.push(finding(term.clause, standing, 'requirement_unmet', { needs }));
     }
   }
 }

@@ -167,6 +167,25 @@ describe('what the customer can put right', () => {
     );
   });
 
+  test('is asked about, where nobody knows whether the shop had answered all the same', () => {
+    const both: Partial<RequirementTerm> = {
+      ...cured,
+      curableUntil: 'claim',
+      must: {
+        all: [
+          { event: 'dispatch', onOrBefore: '2026-03-10' },
+          { fact: 'opened', equals: false },
+        ],
+      },
+    };
+    const late = (traits: Traits): string =>
+      found(both, { ...traits, upTo: 'authorization' }, msFrom(END, 1));
+    // Too late now whatever it was; open when the shop answered only if it had been opened.
+    expect(late({})).toBe('outstanding fact_missing');
+    expect(late(OPENED)).toBe('advisory requirement_unmet');
+    expect(late(SHUT)).toBe('breached requirement_unmet');
+  });
+
   test('but was kept when the shop answered, and is not now, is minded', () => {
     const untilTheTenth: Partial<RequirementTerm> = {
       ...cured,
