@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withBuild, withReader } from '../admission/schemaReader';
-import { readInstant } from '../time/readInstant';
 import { factName, factShape } from './factShapes';
-
-/** An instant in any accepted form, read as epoch milliseconds. */
-export const instantShape = withReader(z.union([z.string(), z.int()]), (value, issues) => {
-  const epochMs = readInstant(value);
-  return typeof epochMs === 'number' ? epochMs : refuse(value, issues, epochMs);
-});
+import { instantShape } from './instantShape';
 
 const text = z.string();
 /** More pieces of one item than any parcel holds. */

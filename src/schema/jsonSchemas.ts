@@ -9,6 +9,7 @@ import { decidedFields } from './fields/decidedFields';
 import { evaluationFields } from './fields/evaluationFields';
 import { exceptionFields } from './fields/exceptionFields';
 import { policyFields } from './fields/policyFields';
+import { resolutionFields } from './fields/resolutionFields';
 import { windowFields } from './fields/windowFields';
 import { namedShapes } from './namedShapes';
 import { policyRules } from './policyRules';
@@ -26,6 +27,7 @@ export const sources: Readonly<Record<Name, Source>> = {
       ...policyFields,
       ...askedFields,
       ...decidedFields,
+      ...resolutionFields,
       ...exceptionFields,
       ...windowFields,
       ...conditionFields,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_TEXT } from '../admission/Read';
-import { instantShape } from '../claim/claimShape';
+import { instantShape } from '../claim/instantShape';
 import { clauseId, date, duration, name } from '../policy/basicShapes';
 import { calendarFields } from '../policy/policyShape';
 import { spanShape } from '../policy/windowShapes';

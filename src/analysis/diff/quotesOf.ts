@@ -1,9 +1,7 @@
 import type { Claim, CostQuote, Policy } from '../../index';
 import { quoteCosts } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import type { DiffPrices } from './PolicyDiff';
-
-/** For policies that name no currency. */
-const NO_CURRENCY = 'XXX';
 
 export const SAMPLE_PRICES: DiffPrices = {
   item: 100_000,

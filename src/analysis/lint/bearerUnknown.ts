@@ -1,8 +1,7 @@
 import { type Leg, quoteCosts } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import type { LintRule, Sight } from './LintRule';
 import { pointerTo } from './pointerTo';
-
-const NO_CURRENCY = 'XXX';
 
 /** A shipment of an accepted claim of which nobody can say who pays for it. */
 export const bearerUnknown: LintRule = {

@@ -1,4 +1,5 @@
 import { type Finding, type Policy, type Prices, quoteCosts, type When } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import { conditionsOf } from './conditionsOf';
 import type { LintRule, Sight, Told } from './LintRule';
 import { partsUnder } from './partsUnder';
@@ -8,7 +9,6 @@ import { windowsOf } from './windowsOf';
 /** What says of a clause that it is not there for this claim, or that it may be. */
 const IDLE: readonly string[] = ['returnable', 'depends_on_reason', 'fact_missing', 'inspection_awaited'];
 
-const NO_CURRENCY = 'XXX';
 const PRICE = 10_000;
 
 /** A clause that no claim ever comes to feel. */

@@ -1,11 +1,11 @@
 import { type ClaimInput, type Evaluation, type FactTerm, type Policy, quoteCosts } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import { instantsFor } from './instantsFor';
 import { withEvent } from './orderSteps';
 import type { Choice, Draft, Space } from './Space';
 import { valuesOf } from './valuesOf';
 
 const HOUR = 3_600_000;
-const NO_AMOUNTS = 'XXX';
 
 export interface Asked {
   readonly name: string;
@@ -51,7 +51,7 @@ function namesSaid({ findings, nextStep }: Evaluation): readonly string[] {
 
 /** What is asked for by fees alone, or by who bears what. */
 function namesOfCosts({ claim, at }: Draft, policy: Policy, costFacts: readonly string[]): readonly string[] {
-  const { currency = NO_AMOUNTS, facts = [], terms } = policy;
+  const { currency = NO_CURRENCY, facts = [], terms } = policy;
   const priced = terms.fees === undefined ? [] : quoteCosts(claim, policy, { currency }, at).asks;
   const open = costFacts.filter((name) => {
     const isFoundLater =

@@ -1,14 +1,13 @@
-import { type Decision, evaluateClaim, type Policy } from '../../index';
+import { evaluateClaim, type Policy } from '../../index';
+import { rankOf } from './rankOf';
 import type { Choice, Space } from './Space';
-
-const GRAVITY: readonly Decision[] = ['accepted', 'pending', 'needs_review', 'rejected'];
 
 /** Which value of a fact is the ordinary one, nobody has said: the one with which the claim goes best. */
 export function bestFirst(choices: readonly Choice[], { policies }: Space): readonly Choice[] {
   const [policy] = policies as readonly [Policy];
   const weighed = choices.map((choice) => {
     const { decision } = evaluateClaim(choice.claim, policy, choice.at);
-    return { choice, gravity: GRAVITY.indexOf(decision) };
+    return { choice, gravity: rankOf(decision) };
   });
   return weighed.sort((one, other) => one.gravity - other.gravity).map(({ choice }) => choice);
 }

@@ -1,4 +1,5 @@
 import { type CostQuote, computeCostBearer, type Evaluation, evaluateClaim, quoteCosts } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import { type BandInput, bandIn } from './bandIn';
 import type { Case } from './Case';
 import { outcomeOf } from './outcomeOf';
@@ -18,7 +19,7 @@ export function answerTo(one: Case): Answer {
   const { claim, policy, asOf, expect } = one;
   const evaluation = evaluateClaim(claim, policy, asOf);
   const isPriced = one.prices !== undefined || PRICED.some((key) => expect[key] !== undefined);
-  const prices = one.prices ?? { currency: policy.currency ?? 'XXX' };
+  const prices = one.prices ?? { currency: policy.currency ?? NO_CURRENCY };
   const quote = isPriced ? quoteCosts(claim, policy, prices, asOf) : undefined;
   const { decision, findings, nextStep, deadlines, cost, validUntil, settlement } = evaluation;
   const replaced = findings.find(({ code }) => code === 'resolution_replaced');

@@ -6,6 +6,7 @@ import {
   parsePolicy,
   quoteCosts,
 } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import type { Path } from '../readSource';
 import { showPath } from '../showPath';
 import { attempt } from './attempt';
@@ -38,7 +39,7 @@ export function casesIn(
   });
   if (asOf === undefined || claim === undefined) return [];
   const given = withDefaults(common.prices, input.prices) as Partial<Prices> | undefined;
-  const prices = given && { currency: policy.currency ?? 'XXX', ...given };
+  const prices = given && { currency: policy.currency ?? NO_CURRENCY, ...given };
   const { name, expect, otherwise } = input;
   const plain: Case = {
     name,

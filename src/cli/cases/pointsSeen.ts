@@ -1,4 +1,5 @@
 import { evaluateClaim, type Policy, parsePolicy, quoteCosts } from '../../index';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 import type { Answer } from './answerTo';
 import type { Case } from './Case';
 import type { Give } from './ClausePoint';
@@ -15,7 +16,7 @@ export function pointsSeen(one: Case, { evaluation, quote }: Answer, give: Give)
 }
 
 function saysOf({ claim, asOf, prices }: Case, policy: Policy): string {
-  const quote = quoteCosts(claim, policy, prices ?? { currency: policy.currency ?? 'XXX' }, asOf);
+  const quote = quoteCosts(claim, policy, prices ?? { currency: policy.currency ?? NO_CURRENCY }, asOf);
   return JSON.stringify([evaluateClaim(claim, policy, asOf), quote]);
 }
 

@@ -2,6 +2,7 @@ import type { DiffExample, PolicyChange } from '../../analysis/index';
 import type { CostQuote, Evaluation, NextStep } from '../../index';
 import { showMoney } from '../check/showMoney';
 import { localTime } from '../localTime';
+import { NO_CURRENCY } from '../NO_CURRENCY';
 
 /** What is said of the example of a change under either policy. */
 export interface Sides {
@@ -46,7 +47,6 @@ function stepText(step: NextStep | null): string {
 }
 
 /** Where no policy names a currency, minor units are shown as they are: as in a currency that has no others. */
-const NO_CURRENCY = 'XXX';
 const WITHOUT_OTHERS = 'JPY';
 
 function amountIn({ refundDue, paymentDue, totals, currency }: CostQuote): string {
