@@ -14,7 +14,7 @@ import { instantsIn } from './instantsIn';
 import { partsOf } from './partsOf';
 
 /**
- * The instants at which anything can change for a claim: its events, and the last instants of every window, duty, band and
+ * The instants at which anything can change for a claim, from its first event on: its events, and the last instants of every window, duty, band and
  * condition of the policy that counts from them.
  *
  * A window that ends at one of them is still open at it and closed one millisecond later; one that opens is open at it and
@@ -57,5 +57,10 @@ export function edges(policy: Policy | PolicyInput, claim: Claim | ClaimInput): 
       found.add(edge);
     }
   }
-  return [...found].sort((one, other) => one - other).map((at) => new Date(at).toISOString());
+  // Before its first event there is no claim.
+  const [first = Number.POSITIVE_INFINITY] = instants;
+  return [...found]
+    .filter((at) => at >= first)
+    .sort((one, other) => one - other)
+    .map((at) => new Date(at).toISOString());
 }

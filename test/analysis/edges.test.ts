@@ -41,6 +41,16 @@ describe('the edges of a claim', () => {
     expect(edges(defaultPolicy, { order: {}, item: { category: 'shoes' } })).toEqual([]);
   });
 
+  test('begin with its first event, even where a window opens before it', () => {
+    const opens = { after: 'PT0S', at: 'start_of_day' };
+    const claim: ClaimInput = {
+      order: { deliveredAt: '2026-03-02T10:00:00+09:00' },
+      item: { category: 'shoes' },
+    };
+    const policy = claimWindow({ length: 'P9D', from: 'delivery', opens });
+    expect(edges(policy, claim)[0]).toBe('2026-03-02T01:00:00.000Z');
+  });
+
   test('are the same for a parsed claim, and for other notations of its instants', () => {
     const said = {
       ...delivered,
