@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** In the deep run every property runs as often as a variable says, and for as long as it takes. */
+const isDeep = process.env['PROPERTY_RUNS'] !== undefined;
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
@@ -11,13 +13,15 @@ export default defineConfig({
       { find: /^returns-policy\/timeline$/, replacement: source('timeline/renderTimeline.ts') },
       { find: /^returns-policy\/analysis$/, replacement: source('analysis/index.ts') },
       { find: /^returns-policy\/testing$/, replacement: source('testing/index.ts') },
+      ...(isDeep ? [{ find: /^fast-check$/, replacement: source('../test/deep/deepRuns.ts') }] : []),
     ],
   },
   test: {
     globals: false,
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    server: { deps: { inline: isDeep ? ['@fast-check/vitest'] : [] } },
+    testTimeout: isDeep ? 0 : 60_000,
+    hookTimeout: isDeep ? 0 : 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -5,7 +5,7 @@ import type { OpenIssue } from '../../src/admission/Issue';
 import { schemaReader } from '../../src/admission/schemaReader';
 import { claimShape } from '../../src/claim/claimShape';
 import { policyShape } from '../../src/policy/policyShape';
-import { isDeep, seed } from '../time/depth';
+import { seed } from '../time/depth';
 import { everyClaimField, everyPolicyField, type Json, pathsOf, withValueAt } from './inputs';
 
 /** Places whose texts, numbers and objects mean more than their shape says; what else is put there, the shape decides. */
@@ -108,10 +108,10 @@ describe.each([
         expect(accepts(input)).toBe(success);
         seen[success ? 'accepted' : 'refused'] += 1;
       }),
-      { seed, numRuns: isDeep ? 50_000 : 4000 },
+      { seed, numRuns: 4000 },
     );
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(400);
-  }, 600_000);
+  });
 
   it('with one value of each kind in each place, too', () => {
     for (const path of pathsOf(make())) {

@@ -33,7 +33,7 @@ describe('the offsets of a zone', () => {
       }
     }
     expect(seen).toBeGreaterThan(10_000);
-  }, 1_800_000);
+  });
 
   it('are those of Temporal at any instant from 2000 to 2299', () => {
     const anywhere = fc.tuple(fc.constantFrom(...zones), fc.integer({ min: START, max: END }));
@@ -41,9 +41,9 @@ describe('the offsets of a zone', () => {
       fc.property(anywhere, ([zone, at]) => {
         expect(zoneOffsetsOf(zone).at(at)).toBe(offsetByTemporal(zone, at));
       }),
-      { seed, numRuns: isDeep ? 100_000 : 4000 },
+      { seed, numRuns: 4000 },
     );
-  }, 1_800_000);
+  });
 
   it('never change twice within the 28 hours that a wall clock is looked up in, let alone within a day', () => {
     let smallest = { hours: Number.POSITIVE_INFINITY, zone: '', at: 0 };
@@ -66,7 +66,7 @@ describe('the offsets of a zone', () => {
     expect(extremes).toEqual([14 * HOUR, -12 * HOUR]);
     expect(Math.max(...offsets)).toBe(14 * HOUR);
     expect(Math.min(...offsets)).toBe(-11 * HOUR);
-  }, 1_800_000);
+  });
 
   it('are the same whatever was asked before', () => {
     const changes = changesByZone.get('Africa/Casablanca') ?? [];
@@ -101,9 +101,9 @@ describe('the first change of an offset', () => {
         const first = clockChangesOf(zone, from, to + 1)[0] ?? to;
         expect(zoneOffsetsOf(zone).firstChange(from, to)).toBe(first);
       }),
-      { seed, numRuns: isDeep ? 20_000 : 1500 },
+      { seed, numRuns: 1500 },
     );
-  }, 1_800_000);
+  });
 
   it('is none in a zone without changes', () => {
     expect(new ZoneOffsets('Asia/Seoul').firstChange(START, START + 1000 * 24 * HOUR)).toBe(

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The lines of a report, oldest first. */
+export function readReport(path) {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/** For each property, all its sittings together. */
+export function propertiesIn(lines) {
+  const properties = new Map();
+  for (const { file, test, place, asked, runs, seconds, seed, ended, outcome } of lines) {
+    const key = `${file} > ${test} [${place}]`;
+    const one = properties.get(key) ?? { file, test, place, runs: 0, seconds: 0, seeds: [], failures: 0 };
+    // A test that is green has its property fail on purpose.
+    const failures = one.failures + (ended === 'failure' && outcome !== 'pass' ? 1 : 0);
+    properties.set(key, {
+      ...one,
+      asked,
+      runs: one.runs + runs,
+      seconds: one.seconds + seconds,
+      seeds: [...one.seeds, seed],
+      failures,
+      isMeant: ended === 'failure' && outcome === 'pass',
+    });
+  }
+  return [...properties.values()];
+}
+
+/** How far all of it has come, and which have not come to the number asked for. */
+export function summaryOf(lines, runs) {
+  const all = propertiesIn(lines);
+  const meant = all.filter(({ isMeant }) => isMeant);
+  const laws = all.filter(({ isMeant }) => !isMeant);
+  const reached = laws.filter((one) => one.runs >= runs);
+  const short = laws.filter((one) => one.runs < runs).sort((one, other) => one.runs - other.runs);
+  const total = laws.reduce((sum, one) => sum + one.runs, 0);
+  const seconds = Math.round(laws.reduce((sum, one) => sum + one.seconds, 0));
+  const red = laws.filter(({ failures }) => failures > 0);
+  return [
+    ...short.map(({ file, test, place, runs: done, seconds: spent, asked }) => {
+      const rate = spent > 0 ? (done / spent).toPrecision(3) : '-';
+      return `${String(done).padStart(8)} (${rate}/s, asks for ${asked}) ${file}: ${test} [${place}]`;
+    }),
+    `${laws.length} properties in ${new Set(laws.map(({ file }) => file)).size} files, ${total} runs in ${seconds} s`,
+    `${reached.length} have come to ${runs} runs, ${short.length} not yet`,
+    `${meant.length} more fail on purpose`,
+    `red: ${red.length}`,
+    ...red.map(({ file, test, seeds }) => `  ${file}: ${test}, seeds ${seeds.join(', ')}`),
+  ].join('\n');
+}
