@@ -112,6 +112,14 @@ describe('the first change of an offset', () => {
   });
 });
 
+describe('the offsets of the days before the year 2000', () => {
+  it('are looked up like any others', () => {
+    const before = Date.UTC(1999, 11, 20);
+    expect(new ZoneOffsets('America/New_York').at(before)).toBe(-5 * HOUR);
+    expect(new ZoneOffsets('America/New_York').firstChange(before, START)).toBe(START);
+  });
+});
+
 describe('the offsets kept for a zone', () => {
   it('are the same for its name in any letter case', () => {
     expect(zoneOffsetsOf('ASIA/seoul')).toBe(zoneOffsetsOf('Asia/Seoul'));

@@ -122,6 +122,11 @@ describe('an instant is refused', () => {
     ['open brackets', '2026-03-02T12:00Z[UTC', '`2026-03-02T12:00Z[UTC`', form],
     ['what Date writes', 'Mon Mar 02 2026', '`Mon Mar 02 2026`', form],
     ['no text', '', '``', form],
+    ['words', 'Next Tuesday at ten', '`Next Tuesday at ten`', form],
+    ['a date after something', '>2026-03-02', '`>2026-03-02`', form],
+    ['a time without an offset after something', '>2026-03-02T12:00', '`>2026-03-02T12:00`', form],
+    ['two digits of a second without an offset', '2026-03-02T12:00:00.55', '00.55`', 'has no offset'],
+    ['a text of January 1970', '1970-01-21T12:20Z', '`1970-01-21T12:20Z`', years],
     ['the last instant before 2000', '1999-12-31T23:59:59.999Z', '`1999-12-31T23:59:59.999Z`', years],
     [
       'the same, 2000 on the clock',
@@ -185,6 +190,21 @@ describe('an instant is refused', () => {
     expect(error.message.length).toBeLessThan(400);
   });
 
+  it('with another character at any place of it', () => {
+    const right = '2026-03-02T21:00:00+09:00';
+    const offsetAt = right.indexOf('+') + 1;
+    // The characters just before 0 and just after 9, and one far from both.
+    for (let at = 0; at < right.length; at += 1) {
+      for (const other of ['/', ':', 'x', ' ']) {
+        if (right[at] === other) continue;
+        const damaged = right.slice(0, at) + other + right.slice(at + 1);
+        const { message } = caught(() => read(damaged));
+        expect(message).toContain(`\`${damaged}\` ${at < offsetAt ? form : offset}`);
+        expect(message).toContain('write it like `2026-03-02T09:00:00+09:00`');
+      }
+    }
+  });
+
   it('a missing one, by name', () => {
     expect(() => read(undefined)).toThrow(new TypeError('`anchor` is missing'));
     const claim = { order: {}, item: { category: 'shoes' } };
@@ -202,11 +222,15 @@ describe('an instant is refused', () => {
 
   it.each([
     ['in the brackets', `2026-03-02T12:00Z[${'A'.repeat(100_000)}]`],
-    ['in the second', `2026-03-02T12:00:00.${'0'.repeat(100_000)}Z`],
+    ['in the second', `2026-03-02T12:00:00.${'0'.repeat(100_001 - 21)}Z`],
     ['of anything', 'T'.repeat(5_000_000)],
     ['of lower-case letters', 't'.repeat(5_000_000)],
   ])('a text above 100,000 characters %s', (_where, text) => {
-    expect(() => read(text)).toThrow(TypeError);
+    expect(() => read(text)).toThrow(/ is longer than 100000 characters$/);
+  });
+
+  it('not where it has 100,000 characters', () => {
+    expect(read(`2026-03-02T12:00:00.${'0'.repeat(100_000 - 21)}Z`)).toBe(NOON);
   });
 });
 
