@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import lockfile from '../../package-lock.json' with { type: 'json' };
 
 test('a user of the package installs luxon and zod, yaml for the command, and nothing else', () => {
   expect(Object.keys(manifest.dependencies)).toEqual(['luxon', 'yaml', 'zod']);
@@ -17,6 +18,26 @@ test('who does not use the test kit is not asked for fast-check and vitest', () 
 
 test.each(['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'])('no %s script runs', (name) => {
   expect(manifest.scripts).not.toHaveProperty(name);
+});
+
+describe.each(Object.keys(manifest.dependencies))('what comes with %s', (name) => {
+  const folder = `node_modules/${name}`;
+  const installed = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+
+  test.each(['preinstall', 'install', 'postinstall'])('runs no %s script', (script) => {
+    expect(installed.name).toBe(name);
+    expect(installed.scripts ?? {}).not.toHaveProperty(script);
+    // Npm writes down what has any, and would compile what has this file.
+    const locked: Readonly<Record<string, object>> = lockfile.packages;
+    expect(locked[folder]).toHaveProperty('version');
+    expect(locked[folder]).not.toHaveProperty('hasInstallScript');
+    expect(existsSync(`${folder}/binding.gyp`)).toBe(false);
+  });
+
+  test('is nothing else', () => {
+    expect(installed.dependencies ?? {}).toEqual({});
+    expect(installed.optionalDependencies ?? {}).toEqual({});
+  });
 });
 
 test('what is published is the build, and every entry point lies in it', () => {
@@ -38,6 +59,8 @@ test('types come first in each condition, or the compiler would not see them', (
   }
 });
 
-test('the lockfile leaves the choice of registry to whoever installs', () => {
-  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+test('a lockfile leaves the choice of registry to whoever installs', () => {
+  for (const path of ['package-lock.json', 'test/compilers/package-lock.json']) {
+    expect(readFileSync(path, 'utf8')).not.toContain('"resolved"');
+  }
 });
