@@ -11,7 +11,7 @@ export class BusinessCalendar {
   readonly #weekend: ReadonlySet<number>;
   readonly #holidays: ReadonlySet<number>;
 
-  constructor(weekend: readonly number[] = WEEKEND, holidays: readonly number[] = []) {
+  constructor(weekend: readonly number[] = WEEKEND, holidays?: readonly number[]) {
     this.#weekend = new Set(weekend);
     this.#holidays = new Set(holidays);
   }

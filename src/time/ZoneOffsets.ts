@@ -43,7 +43,7 @@ export class ZoneOffsets {
     for (let at = from; at < to; at = (Math.floor(at / STRETCH) + 1) * STRETCH) {
       const stretch = this.#stretch(at);
       if (typeof stretch === 'number') continue;
-      for (const change of stretch.slice(1)) if (change.from > from && change.from <= to) return change.from;
+      for (const change of stretch.slice(1)) if (change.from > from) return Math.min(change.from, to);
     }
     return to;
   }

@@ -10,7 +10,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** Days in a month of the Gregorian calendar. */
+/** Days in a month of the Gregorian calendar; none in a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29;
   return DAYS_IN_MONTH[month - 1] ?? 0;

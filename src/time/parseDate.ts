@@ -5,6 +5,6 @@ export function parseDate(text: string): number | string {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (found === null) return 'is no date; write it like `2026-12-25`';
   const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists = day >= 1 && day <= daysInMonth(year, month);
   return exists ? toDayNumber(year, month, day) : 'names a date that does not exist';
 }

@@ -8,11 +8,12 @@ const ZONE_IN_BRACKETS = /^\[[A-Za-z0-9_+\-/:.!]+\]$/;
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 const NO_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 
-/** The two digits at a place, or -1. Past the end of the text a digit is NaN, which fails every comparison. */
+/** The two digits at a place, or less than zero. Past the end of the text a digit is NaN, which fails every comparison. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  // Tens below zero make the sum so too.
+  return tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /**
@@ -71,12 +72,12 @@ export function parseIsoInstant(text: string): number | IsoProblem {
     ) {
       return `has an offset that is none; write \`Z\` or an offset from \`-23:59\` to \`+23:59\`, and ${HINT}`;
     }
-    offsetMinutes = (offsetHour * 60 + offsetMinute) * (sign === 0x2b ? 1 : -1);
+    const minutes = offsetHour * 60 + offsetMinute;
+    offsetMinutes = sign === 0x2b ? minutes : -minutes;
     at += 6;
   } else return explain(text);
   if (at !== text.length && !ZONE_IN_BRACKETS.test(text.slice(at))) return explain(text);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return 'names a date that does not exist';
+  if (day < 1 || day > daysInMonth(year, month)) return 'names a date that does not exist';
   if (hour > 23) return 'has an hour above 23; midnight is `00:00` of the next day';
   if (minute > 59) return 'has a minute above 59';
   if (second > 59) return 'has a second above 59; leap seconds are not counted';
