@@ -25,15 +25,17 @@ const WINDOWS = [
 ];
 
 /**
- * What the package says of everything in the material: `[name, text]` each, in an order of its own. The texts are what
- * the package gave, to the byte: the keys of an evaluation in the order in which they came.
+ * What the package says of everything in the material: `[name, text, time zone]` each. The texts are what the package
+ * gave, to the byte: the keys of an evaluation in the order in which they came.
  */
 export function judge(library, { vectors, policies }) {
   const answers = [];
+  let zone;
   const say = (name, answer) =>
-    answers.push([name, typeof answer === 'string' ? answer : JSON.stringify(answer)]);
+    answers.push([name, typeof answer === 'string' ? answer : JSON.stringify(answer), zone]);
   let count = 0;
   const judgeClaim = (name, claim, policy, asOf) => {
+    zone = policy.timeZone;
     const evaluation = library.evaluateClaim(claim, policy, asOf);
     const isDrawn = count++ % DRAWN === 0;
     say(`${name}: evaluation`, evaluation);
@@ -49,6 +51,7 @@ export function judge(library, { vectors, policies }) {
   for (const { name, claim, asOf, timeZone } of vectors)
     judgeClaim(`vector ${name}`, claim, { ...library.defaultPolicy, timeZone }, asOf);
   for (const { id, policy, cases } of policies) {
+    zone = policy.timeZone;
     for (const locale of LOCALES)
       say(`${id}: described (${locale})`, library.describePolicy(policy, { locale }));
     for (const { name, claim, asOf, prices = { currency: policy.currency ?? 'XXX' } } of cases) {
@@ -56,12 +59,14 @@ export function judge(library, { vectors, policies }) {
       say(`${id}, ${name}: costs`, library.quoteCosts(claim, policy, prices, asOf));
     }
   }
-  for (const timeZone of CHANGING)
+  for (const timeZone of CHANGING) {
+    zone = timeZone;
     for (const [hours, window] of WINDOWS)
       say(
         `${JSON.stringify(window)} in ${timeZone}`,
         instantsOf2025(hours).map((from) => library.computeDeadline(window, from, { timeZone })),
       );
+  }
   return answers;
 }
 
@@ -73,17 +78,14 @@ function instantsOf2025(hours) {
 }
 
 /** The offset of every zone in the middle of each month, written only where it changes: the zone data as it is seen. */
-function readZones() {
+function readZones(names) {
   const zones = {};
-  for (const timeZone of Intl.supportedValuesOf('timeZone')) {
+  for (const timeZone of names) {
     const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     const told = [];
     for (let month = 0; month < 12 * 20; month += 1) {
       const at = new Date(Date.UTC(2018, month, 15));
-      const offset = format
-        .formatToParts(at)
-        .find(({ type }) => type === 'timeZoneName')
-        .value.slice(3);
+      const [offset = '+00:00'] = /[+-]\d\d:\d\d/.exec(format.format(at)) ?? [];
       if (told.at(-1)?.[1] !== offset) told.push([at.toISOString().slice(0, 7), offset]);
     }
     zones[timeZone] = told;
@@ -106,7 +108,9 @@ function readMachine() {
 
 /** Everything as one line of plain ASCII, so that no output, page or encoding on the way can change it. */
 export function report(library, material) {
-  const told = { machine: readMachine(), answers: judge(library, material), zones: readZones() };
+  const answers = judge(library, material);
+  const names = new Set([...material.zones, ...answers.map(([, , zone]) => zone)]);
+  const told = { machine: readMachine(), answers, zones: readZones(names) };
   return JSON.stringify(told).replace(
     /[^ -~]|[<>&]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -22,7 +22,7 @@ export function installRuntimes() {
   writeFileSync(stamp, digest);
 }
 
-/** Claims, and the policies that they are judged by. */
+/** Claims, the policies that they are judged by, and the names of time zones to look up. */
 export function readMaterial() {
   const vectors = readFileSync(join(root, 'test/contract/builtin-policy.jsonl'), 'utf8')
     .trim()
@@ -38,7 +38,7 @@ export function readMaterial() {
       const cases = readJson(join(folder, `${id}.cases.json`));
       return { id, policy: readJson(join(folder, name)), cases };
     });
-  return { vectors, policies };
+  return { vectors, policies, zones: Intl.supportedValuesOf('timeZone') };
 }
 
 /** An empty project with the packed build and what it depends on, the material, and a program for each way of use. */

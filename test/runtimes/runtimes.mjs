@@ -122,8 +122,6 @@ export const runtimes = [
     way: 'one bundled module, served on loopback',
     program: workerd,
     version: versionOf(workerd, /(\S+)$/),
-    // As in production: a worker is always in UTC.
-    timeZone: 'UTC',
     isWithoutEval: true,
     run: runWorker,
   },
