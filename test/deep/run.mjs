@@ -66,6 +66,7 @@ function runFile(file) {
   for (const { test, place, runs, seconds, ended, outcome } of readReport(values.report).slice(before)) {
     console.log(`  ${String(runs).padStart(8)} runs ${seconds} s, ${ended} (${outcome}): ${test} [${place}]`);
   }
+  for (const line of done.stdout.split('\n')) if (line.startsWith('= ')) console.log(`  ${line.slice(2)}`);
   if (done.status !== 0) console.log(done.stdout, done.stderr);
   return done.status === 0;
 }
