@@ -88,14 +88,20 @@ function termsFacts(terms: PolicyTerms, events: ReadonlyMap<string, EventTerm>) 
   };
 }
 
-/** Whether nothing in the terms depends on facts or on the passing of time but the three windows. */
-function hasNoConditions({ exclusions, requirements, reasons, resolutions, duties }: PolicyTerms): boolean {
+/**
+ * Whether nothing in the terms depends on facts, or on the passing of time but by the finding of a window: what may be
+ * attached until a window ends, and a dispatch that nobody waits for, change with a window that has none.
+ */
+function hasNoConditions(terms: PolicyTerms): boolean {
+  const { exclusions, requirements, reasons, resolutions, duties, returnShipment } = terms;
+  const attachments = reasons.accepted.flatMap((reason) => reason.attachments);
   return (
     requirements === undefined &&
     duties === undefined &&
+    returnShipment?.required !== false &&
     exclusions.every(({ by }) => by !== undefined) &&
     resolutions.offered.every(({ when }) => when === undefined) &&
-    reasons.accepted.every(({ attachments }) => attachments.every(({ when }) => when === undefined))
+    attachments.every(({ when, curableUntil }) => when === undefined && curableUntil === undefined)
   );
 }
 

@@ -28,6 +28,29 @@ const arrivalBeforeClaim: PolicyInput = {
   },
 };
 
+const { reasons } = defaultPolicy.terms;
+/** Two weeks to send back, and a day to attach what is asked for. */
+const attachedInADay: PolicyInput = {
+  ...defaultPolicy,
+  terms: {
+    ...defaultPolicy.terms,
+    windows: { ...windows, dispatch: { ...windows.dispatch, length: 'P14D' } },
+    reasons: {
+      ...reasons,
+      accepted: reasons.accepted.map((reason) => ({
+        ...reason,
+        attachments: reason.attachments.map((asked) => ({ ...asked, curableUntil: 'claim' })),
+      })),
+    },
+  },
+};
+
+/** What is refunded is kept by the customer: nobody waits for it to be sent. */
+const keptByCustomer: PolicyInput = {
+  ...defaultPolicy,
+  terms: { ...defaultPolicy.terms, returnShipment: { required: false } },
+};
+
 const rows: readonly ValidityRow[] = [
   {
     clause: 'deadline.claim',
@@ -136,6 +159,30 @@ const rows: readonly ValidityRow[] = [
     policy: arrivalBeforeClaim,
     asOf: usual.dispatch,
     finds: msFrom(usual.delivery, 12 * 3_600_000),
+  },
+  {
+    clause: 'evidence.change_of_mind',
+    says: 'what has to be attached by the claim deadline is waited for until then, not until the dispatch deadline',
+    claim: aClaim({ attachments: [] }),
+    policy: attachedInADay,
+    asOf: usual.request,
+    finds: DAY_END,
+  },
+  {
+    clause: 'authorization.before_dispatch',
+    says: 'where nothing has to be sent, the answer is still asked for by the dispatch deadline',
+    claim: aClaim(),
+    policy: keptByCustomer,
+    asOf: usual.request,
+    finds: DAY_END,
+  },
+  {
+    clause: 'authorization.before_dispatch',
+    says: 'and after it by no deadline',
+    claim: aClaim(),
+    policy: keptByCustomer,
+    asOf: msFrom(DAY_END, 1),
+    finds: null,
   },
   {
     clause: 'condition.unused_undamaged',

@@ -1,0 +1,101 @@
+import { fc } from '@fast-check/vitest';
+import {
+  computeReturnOptions,
+  defaultPolicy,
+  evaluateClaim,
+  type Policy,
+  type PolicyTerms,
+  parsePolicy,
+  type WindowTerm,
+} from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { claims } from '../../src/testing/index';
+
+const { terms } = defaultPolicy;
+const sometimes = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
+
+function window(name: keyof PolicyTerms['windows'], ...froms: readonly WindowTerm['from'][]) {
+  return fc.record({
+    clause: fc.constant(`deadline.${name}`),
+    length: sometimes('PT24H', 'P2D', 'P7D', 'P14D', 'unlimited'),
+    from: sometimes(...froms),
+    ends: sometimes('exact' as const, 'end_of_day' as const),
+    whenLate: sometimes('rejected' as const, 'needs_review' as const),
+  });
+}
+
+const CURABLE = [undefined, 'claim', 'dispatch', 'arrival'] as const;
+
+/** Policies that have no exceptions and ask no conditions: the built-in one, and what a shop might set otherwise. */
+const plainPolicies: fc.Arbitrary<Policy> = fc
+  .record({
+    windows: fc.record({
+      claim: window('claim', 'delivery', 'order'),
+      dispatch: window('dispatch', 'delivery', 'request', 'authorization'),
+      arrival: window('arrival', 'delivery', 'dispatch'),
+    }),
+    curableUntil: sometimes(...CURABLE),
+    isInsistedOn: fc.boolean(),
+    whenOther: sometimes('rejected' as const, 'needs_review' as const),
+    whenMissing: sometimes(undefined, 'change_of_mind'),
+    othersToo: fc.boolean(),
+    needsNumber: fc.boolean(),
+    authorization: sometimes(
+      undefined,
+      terms.authorization,
+      { ...terms.authorization, required: false },
+      { ...terms.authorization, whenMissing: 'advisory' },
+    ),
+    returnShipment: sometimes(undefined, { required: false }, { required: true, by: 'hand' as const }),
+    contents: sometimes(undefined, terms.contents, {
+      ...terms.contents,
+      whenMissing: 'open_until_arrival_deadline' as const,
+    }),
+    condition: sometimes(undefined, terms.condition, { ...terms.condition, whenUsed: 'needs_review' }),
+  })
+  .map(({ windows, curableUntil, isInsistedOn, whenOther, whenMissing, othersToo, needsNumber, ...set }) => {
+    const attachment = { required: isInsistedOn, ...(curableUntil && { curableUntil }) };
+    const accepted = terms.reasons.accepted.map((reason) => ({
+      ...reason,
+      attachments: reason.attachments.map((asked) => ({ ...asked, ...attachment })),
+    }));
+    return parsePolicy({
+      ...defaultPolicy,
+      timeZone: 'America/New_York',
+      terms: {
+        ...terms,
+        ...set,
+        windows,
+        channels: { ...terms.channels, othersToo },
+        reasons: { ...terms.reasons, accepted, whenOther, whenMissing },
+        orderNumber: needsNumber ? terms.orderNumber : undefined,
+      },
+    });
+  });
+
+const cases = plainPolicies.chain((policy) => claims(policy).map((random) => ({ ...random, policy })));
+
+describe('under a policy without conditions', () => {
+  // Without facts, events and rulings the rules are asked the short way.
+  test('a claim with an empty list of facts is judged like one without, and for as long', () => {
+    fc.assert(
+      fc.property(cases, ({ claim, policy, asOf }) => {
+        expect(evaluateClaim({ ...claim, facts: {} }, policy, asOf)).toStrictEqual(
+          evaluateClaim(claim, policy, asOf),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('and has the same options', () => {
+    fc.assert(
+      fc.property(cases, ({ claim, policy, asOf }) => {
+        expect(computeReturnOptions({ ...claim, facts: {} }, policy, asOf)).toStrictEqual(
+          computeReturnOptions(claim, policy, asOf),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
