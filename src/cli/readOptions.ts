@@ -18,7 +18,8 @@ export function readOptions<const Known extends Options>(
   const seen = new Set<string>();
   for (const token of tokensOf(args, options)) {
     if (token.kind !== 'option') continue;
-    const option = options[token.name];
+    // Own keys only: `--constructor` is no option.
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName, options);
     requireGoodValue(command, token, option.type === 'boolean');
     if (seen.has(token.name) && option.multiple !== true) {

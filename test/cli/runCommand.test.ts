@@ -69,6 +69,8 @@ describe('what is not understood ends with 2, and says what to write', () => {
       'Did you mean --locale? Its options:',
     ],
     [['describe', 'builtin', '-x'], 'unknown option -x', 'Its options: returns-policy describe --help'],
+    [['check', 'c', '--constructor=x'], 'unknown option --constructor', 'Its options: returns-policy check'],
+    [['check', 'c', '--__proto__', 'x'], 'unknown option --__proto__', 'Its options: returns-policy check'],
     [
       ['describe', 'builtin', '--locale'],
       '--locale needs a value',

@@ -135,7 +135,7 @@ const ROWS: readonly Row[] = [
       END_OF_DAY,
       [
         'Every day is a business day but Fridays and Sundays, and these dates: 1 January 2026 and 25 December 2026.',
-        '영업일은 금요일과 일요일과 다음 날짜(2026년 1월 1일과 2026년 12월 25일)을 제외한 모든 날입니다.',
+        '영업일은 금요일과 일요일과 다음 날짜(2026년 1월 1일과 2026년 12월 25일)를 제외한 모든 날입니다.',
       ],
     ],
   },
@@ -149,7 +149,7 @@ const ROWS: readonly Row[] = [
       END_OF_DAY,
       [
         'Every day is a business day but these dates: 1 January 2026.',
-        '영업일은 다음 날짜(2026년 1월 1일)을 제외한 모든 날입니다.',
+        '영업일은 다음 날짜(2026년 1월 1일)를 제외한 모든 날입니다.',
       ],
     ],
   },

@@ -1,5 +1,5 @@
 import type { Expectation } from './Case';
-import type { Change } from './withChanges';
+import type { PartChange } from './withPartsChanged';
 
 /** A case as it is written, of the form that `caseFileSchema` asks for. */
 export interface CaseInput {
@@ -21,7 +21,7 @@ export interface CaseInput {
 /** Another way to read a page: what is set otherwise, and what then comes out. */
 export interface OtherReading {
   readonly reading: string;
-  readonly change: readonly Change[];
+  readonly change: readonly PartChange[];
   readonly expect: Expectation;
 }
 

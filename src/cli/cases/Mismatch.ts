@@ -8,7 +8,7 @@ export interface Mismatch {
   readonly what: string;
   readonly expected: string;
   readonly actual: string;
-  /** What to put in the place of the expectation, so that it is as it comes out. */
+  /** What to put in the place of the expectation, so that it is as it comes out; undefined where that is for a person. */
   readonly replacement: unknown;
 }
 

@@ -1,6 +1,7 @@
 import { computeDeadline, type Policy, type WindowTerm } from '../../index';
+import { stepsOf } from '../stepsOf';
 import { readMoment } from './readMoment';
-import { valueAt } from './withChanges';
+import { valueAt } from './valueAt';
 
 /** A span of the policy, by its JSON Pointer, and the instant it is counted from. */
 export interface BandInput {
@@ -15,5 +16,6 @@ export function bandIn(
 ): object {
   const moment = readMoment(from, timeZone);
   if (!('at' in moment)) throw new RangeError(moment.problem);
-  return { span, from, until: computeDeadline(valueAt(policy, span) as WindowTerm, moment.at, policy) };
+  const term = valueAt(policy, stepsOf(span)) as WindowTerm;
+  return { span, from, until: computeDeadline(term, moment.at, policy) };
 }

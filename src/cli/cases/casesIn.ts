@@ -17,8 +17,8 @@ import { checkExpectation } from './checkExpectation';
 import { claimIn } from './claimIn';
 import type { ClaimLayer } from './claimLayers';
 import { readMoment } from './readMoment';
-import { withChanges } from './withChanges';
 import { withDefaults } from './withDefaults';
+import { withPartsChanged } from './withPartsChanged';
 
 /** A case and its other readings; what is wrong with them is said, and left out. */
 export function casesIn(
@@ -39,14 +39,15 @@ export function casesIn(
   });
   if (asOf === undefined || claim === undefined) return [];
   const given = withDefaults(common.prices, input.prices) as Partial<Prices> | undefined;
-  const prices = given && { currency: policy.currency ?? NO_CURRENCY, ...given };
+  const pricesUnder = ({ currency = NO_CURRENCY }: Policy): Prices | undefined =>
+    given && { currency, ...given };
   const { name, expect, otherwise } = input;
   const plain: Case = {
     name,
     path,
     claim,
     asOf,
-    prices,
+    prices: pricesUnder(policy),
     policy,
     timeZone,
     expect,
@@ -54,14 +55,13 @@ export function casesIn(
     otherwise,
     isOtherReading: false,
   };
-  if (!checkPrices(plain, setting)) return [];
   const others = readings.flatMap(({ other, changed, expectPath }): readonly Case[] => {
     if (changed === undefined) return [];
-    const nameOfReading = `${name} (read otherwise: ${other.reading})`;
     return [
       {
         ...plain,
-        name: nameOfReading,
+        name: `${name} (read otherwise: ${other.reading})`,
+        prices: pricesUnder(changed),
         policy: changed,
         expect: other.expect,
         expectPath,
@@ -70,7 +70,7 @@ export function casesIn(
       },
     ];
   });
-  return [plain, ...others];
+  return [plain, ...others].filter((one) => checkPrices(one, setting));
 }
 
 function asOfIn(input: CaseInput, path: Path, { common, timeZone, say }: CaseSetting): number | undefined {
@@ -95,7 +95,7 @@ function changedPolicy(
   { policy, say }: CaseSetting,
 ): Policy | undefined {
   const hint = 'Each `at` is a JSON Pointer to a part of the policy; `to` is what is put there.';
-  const set = withChanges(policy, change);
+  const set = withPartsChanged(policy, change);
   if ('missing' in set) {
     say(path, { message: `\`${set.missing}\` is no place in the policy`, hint });
     return undefined;

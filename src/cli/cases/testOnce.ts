@@ -41,7 +41,8 @@ export async function testOnce(options: TestOptions, world: World): Promise<Done
 }
 
 async function update(file: CaseFile, { names }: TestOptions, world: World): Promise<void> {
-  const mismatches = runCases(file, names).results.flatMap((one) => one.mismatches);
+  const all = runCases(file, names).results.flatMap((one) => one.mismatches);
+  const mismatches = all.filter(({ replacement }) => replacement !== undefined);
   if (mismatches.length === 0) return;
   const { text, count, left } = withExpectations(file.source.text, file.file, mismatches);
   await writeText(file.file, text, world.cwd);

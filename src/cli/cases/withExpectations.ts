@@ -44,7 +44,7 @@ function editOf({ range }: Node, value: unknown, text: string, isJson: boolean):
 }
 
 /** What YAML reads as the text it is, wherever it stands. */
-const PLAIN = /^(?:[A-Za-z][\w./-]*|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}[\d:.+Z-]*)$/;
+const PLAIN = /^(?:(?!(?:null|true|false)$)[A-Za-z][\w./-]*|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}[\d:.+Z-]*)$/i;
 
 function writtenInYaml(value: unknown, old: string): string {
   if (typeof value === 'string' && old.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
 import type { LintFinding, LintResult } from '../../analysis/index';
 import type { SourceDocument } from '../readSource';
+import { stepsOf } from '../stepsOf';
 
 /** What was found in a policy, and the file it was found in. */
 export interface Linted {
@@ -9,6 +10,5 @@ export interface Linted {
 
 /** Where in the file a finding stands. */
 export function placeOfFinding({ path }: LintFinding, { placeOf }: SourceDocument) {
-  const steps = path.split('/').slice(1);
-  return placeOf(steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return placeOf(stepsOf(path));
 }

@@ -14,7 +14,9 @@ export const counting: CountingWords = {
     if (weekdays === null && holidays === null) return '모든 날이 영업일입니다.';
     const days = weekdays === null ? [] : [weekdays];
     const dates = holidays === null ? [] : [`다음 날짜(${holidays})`];
-    return `영업일은 ${[...days, ...dates].join('과 ')}을 제외한 모든 날입니다.`;
+    // After a bracket, the particle is that of the word before it.
+    const particle = holidays === null ? '을' : '를';
+    return `영업일은 ${[...days, ...dates].join('과 ')}${particle} 제외한 모든 날입니다.`;
   },
   lastMoment: '기한의 마지막 순간에 이루어진 것도 기한 내로 봅니다.',
 };

@@ -105,6 +105,21 @@ cases:
     expect([policyFile, policy.id]).toEqual(['shop/p.json', 'berlin']);
   });
 
+  test('has its prices in the currency of each reading, where they name none', async () => {
+    const { cases } = await file(`policy: builtin
+cases:
+  - name: a
+    asOf: 2026-03-02 12:00
+    claim: { order: {}, item: { category: shoes } }
+    prices: { item: 100 }
+    expect: { decision: pending }
+    debatable:
+      reading: no currency is named
+      others: [{ reading: euros, change: [{ at: /currency, to: EUR }], expect: { decision: pending } }]
+`);
+    expect(cases.map(({ prices }) => prices?.currency)).toEqual(['XXX', 'EUR']);
+  });
+
   test('has the other readings of a debatable case as cases under the policy so set', async () => {
     const { cases } = await file(`policy: builtin
 cases:
@@ -283,6 +298,51 @@ cases:
       '7:53',
       '`/terms/nothing/here` is no place in the policy',
       'JSON Pointer',
+    ],
+    [
+      'a part taken out that is not there',
+      debating('{ at: /terms/packin }'),
+      '7:53',
+      '`/terms/packin` is no place in the policy',
+      'JSON Pointer',
+    ],
+    [
+      'an entry of a list by a name',
+      debating('{ at: /terms/exclusions/first, to: 1 }'),
+      '7:53',
+      '`/terms/exclusions/first` is no place in the policy',
+      'JSON Pointer',
+    ],
+    [
+      'an entry taken out by a name',
+      debating('{ at: /terms/exclusions/first }'),
+      '7:53',
+      '`/terms/exclusions/first` is no place in the policy',
+      'JSON Pointer',
+    ],
+    [
+      'an entry behind the last',
+      debating('{ at: /terms/exclusions/9, to: 1 }'),
+      '7:53',
+      '`/terms/exclusions/9` is no place in the policy',
+      'JSON Pointer',
+    ],
+    [
+      'a part of what has none',
+      debating('{ at: /terms/windows/claim/length/x, to: 1 }'),
+      '7:53',
+      '`/terms/windows/claim/length/x` is no place in the policy',
+      'JSON Pointer',
+    ],
+    [
+      'prices in another currency than that of another reading',
+      debating('{ at: /currency, to: EUR }').replace(
+        '    expect:',
+        '    prices: { currency: KRW, item: 1 }\n    expect:',
+      ),
+      '6:15',
+      'prices.currency: is `KRW`, but the policy is in `EUR`',
+      'minor units',
     ],
     [
       'a change that makes the policy one that cannot be',

@@ -58,7 +58,7 @@ describe('what is known to come out otherwise', () => {
     expect(code).toBe(1);
     expect(output).toContain('a.cases.yaml:12:5: otherwise');
     expect(output).toContain('the one expected: take `otherwise` out');
-    expect((await run(folder, '--update')).code).toBe(1);
+    expect(await run(folder, '--update')).toMatchObject({ code: 1, errors: '' });
     expect(folder.read('a.cases.yaml')).toBe(stale);
   });
 });
@@ -79,6 +79,14 @@ describe('the files', () => {
       'b/c.cases.json',
       'z.cases.yml',
     ]);
+  });
+
+  test('cannot be looked for in a folder that cannot be read', async () => {
+    const { path } = aFolder({ 'a.cases.yaml': GOOD });
+    const { code, errors } = await run({ ...aFolder({}), path: `${path}/a.cases.yaml` });
+    expect(code).toBe(3);
+    expect(errors).toContain('.: error: the folder cannot be looked through: ENOTDIR');
+    expect(errors).toContain('\n  Name the case files that are meant');
   });
 
   test('that are named are run, each once, whatever they are called', async () => {

@@ -30,6 +30,9 @@ describe('what comes out takes the place of what was expected, and all else stay
     ['an amount', 'a: 100 # cents\n', ['a'], { kind: 'unknown' }, 'a: { kind: unknown } # cents\n'],
     ['what was left empty', 'a:\nb: 1\n', ['a'], 'new', 'a: new\nb: 1\n'],
     ['null', 'a: null # nothing\n', ['a'], 'new', 'a: new # nothing\n'],
+    ['a word that YAML would take for something else', 'a: old\n', ['a'], 'true', 'a: "true"\n'],
+    ['a word that YAML would take for nothing', 'a: old\n', ['a'], 'Null', 'a: "Null"\n'],
+    ['a word that begins like such a one', 'a: old\n', ['a'], 'nullified', 'a: nullified\n'],
     ['a list', 'a: [x]\n', ['a'], ['y', 'z w'], 'a: [ y, z w ]\n'],
   ])('%s', (_title, text, path, replacement, expected) => {
     expect(updated(text, path, replacement)).toBe(expected);
