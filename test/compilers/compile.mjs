@@ -184,12 +184,10 @@ try {
   const unused = doorsNobodyUses(installed);
   if (unused.length > 0) throw new Error(`no project of test/compilers imports ${unused.join(', ')}`);
 
-  const lines = [];
   const work = async () => {
-    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) lines.push(await compile(job));
+    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) console.log(await compile(job));
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
-  console.log(lines.sort().join('\n'));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
