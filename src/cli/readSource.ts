@@ -1,5 +1,8 @@
-import { isNode, LineCounter, type Pair, parseDocument } from 'yaml';
+import { LineCounter } from 'yaml';
 import { type Complaint, type Place, unreadable } from './CommandError';
+import { type ParsedYaml, parseYaml, TooDeep } from './parseYaml';
+import { repeatedKeys } from './repeatedKeys';
+import { startFinder } from './startFinder';
 
 export type Path = readonly PropertyKey[];
 
@@ -15,44 +18,55 @@ export interface SourceDocument {
 /** Anchors that multiply beyond this are an attack, not a document. */
 const MOST_ALIASES = 100;
 
+/** So many errors of a text are told: what comes after them is mostly what comes of them. */
+const MOST_ERRORS = 100;
+
+const FORM = 'The file has to be YAML or JSON.';
+const TWICE = 'Take one of the two out: which of them is meant cannot be told.';
 const ONE = 'A file holds one document: put what comes after `---` into a file of its own.';
 
 /** Reads a document. JSON is YAML, so one reader does for both, and knows the line of everything. */
 export function readSource(text: string, file: string): SourceDocument {
   const lines = new LineCounter();
-  // Dates stay text: an instant is read by the library, and by it alone.
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    throw unreadable(
-      ...document.errors.map(({ code, message, pos }): Complaint => {
-        const place = at(pos[0]);
-        if (code === 'MULTIPLE_DOCS') return { message: 'a second document begins here', place, hint: ONE };
-        const [said] = message.split(/ at line \d+/) as [string];
-        return { message: said, place, hint: 'The file has to be YAML or JSON.' };
-      }),
-    );
+  const { document, secondAt } = parsed(() => parseYaml(text, lines), at);
+  const wrong = document.errors.map(({ message, pos: [offset] }) => ({ message, offset, hint: FORM }));
+  for (const { range } of repeatedKeys(document)) {
+    wrong.push({ message: 'this key stands in the same object already', offset: range[0], hint: TWICE });
   }
-  const startOf = (path: Path): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const part = path.slice(0, length);
-      const parent = length > 1 ? document.getIn(part.slice(0, -1), true) : document.contents;
-      const pairs = (parent as { readonly items?: readonly Partial<Pair>[] } | null)?.items ?? [];
-      const key = pairs.find((pair) => isNode(pair.key) && pair.key.toJSON() === part.at(-1))?.key;
-      const node = key ?? document.getIn(part, true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    return document.contents?.range?.[0] ?? 0;
-  };
+  if (secondAt !== undefined)
+    wrong.push({ message: 'a second document begins here', offset: secondAt, hint: ONE });
+  if (wrong.length > 0) throw unreadable(...firstOf(wrong, at));
+  const startOf = startFinder(document);
   return {
     file,
     text,
     value: toValue(() => document.toJS({ maxAliasCount: MOST_ALIASES }), file),
     placeOf: (path) => at(startOf(path)),
   };
+}
+
+function parsed(read: () => ParsedYaml, at: (offset: number) => Place): ParsedYaml {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    throw unreadable({ message: error.message, place: at(error.at), hint: 'Take out what holds the rest.' });
+  }
+}
+
+interface Wrong {
+  readonly message: string;
+  readonly offset: number;
+  readonly hint: string;
+}
+
+function firstOf(wrong: readonly Wrong[], at: (offset: number) => Place): readonly Complaint[] {
+  const inOrder = [...wrong].sort((one, other) => one.offset - other.offset);
+  return inOrder.slice(0, MOST_ERRORS).map(({ offset, ...said }) => ({ ...said, place: at(offset) }));
 }
 
 function toValue(read: () => unknown, file: string): unknown {

@@ -9,6 +9,9 @@ export interface ClaimLayer {
   readonly path: Path;
 }
 
+/** Nobody can follow a claim through more cases than this; each of them takes its time for every case above it. */
+const MOST_LAYERS = 50;
+
 /**
  * What the claim of each case is made of, uppermost first: its own, that of the case it is like, that of the file.
  * None for a case that is like no other, which is said.
@@ -33,6 +36,11 @@ export function claimLayers(
       const message = `no case before this one is named \`${like}\``;
       const hint = meant === undefined ? 'Name a case that stands above it.' : `Did you mean \`${meant}\`?`;
       say([...at, 'like'], { message, hint });
+      return undefined;
+    }
+    if (below.length > MOST_LAYERS) {
+      const message = `\`${like}\` is like another case, and that again, more than ${MOST_LAYERS} times over`;
+      say([...at, 'like'], { message, hint: 'Write out what the claim has.' });
       return undefined;
     }
     const own = claim === undefined ? [] : [{ claim, path: [...at, 'claim'] }];
