@@ -7,6 +7,7 @@ import {
   type PolicyInput,
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { expectSame } from '../support/expectSame';
 import { builtinCases, cases } from './cases';
 import { momentsOf } from './momentsOf';
 import { recordUpTo } from './recordUpTo';
@@ -45,28 +46,29 @@ describe('the options before a claim', () => {
         const [channel = ''] = channels;
         const { order, item } = claim;
         const unclaimed = evaluateClaim({ order, item }, policy, asOf);
-        expect(options.map(({ reason }) => reason)).toEqual(
+        expectSame(
+          options.map(({ reason }) => reason),
           policy.terms.reasons.accepted.map(({ reason }) => reason),
         );
         for (const option of options) {
           const evaluation = evaluateClaim(asked(claim, channel, asOf, option.reason), policy, asOf);
           const isRefused = evaluation.decision === 'rejected';
-          expect(option.returnable === 'no').toBe(isRefused);
+          expectSame(option.returnable === 'no', isRefused);
           // A claim deadline that is over already refuses as such: that no claim was filed in time, not that one is late.
           const refusals = breachedIn(evaluation).map((refusal) => {
             return breachedIn(unclaimed).find(({ clause }) => clause === refusal.clause) ?? refusal;
           });
-          expect(option.because).toStrictEqual(refusals);
-          expect(option.needs).toEqual(missingIn(evaluation));
-          expect(option.nextStep).toStrictEqual(isRefused ? null : unclaimed.nextStep);
-          expect(option.claimBy).toBe(unclaimed.deadlines.claim.deadline);
+          expectSame(option.because, refusals);
+          expectSame(option.needs, missingIn(evaluation));
+          expectSame(option.nextStep, isRefused ? null : unclaimed.nextStep);
+          expectSame(option.claimBy, unclaimed.deadlines.claim.deadline);
           for (const { resolution, cost } of option.resolutions) {
             const chosen = evaluateClaim(
               asked(claim, channel, asOf, option.reason, resolution),
               policy,
               asOf,
             );
-            expect(cost).toStrictEqual(chosen.cost);
+            expectSame(cost, chosen.cost);
           }
         }
       }),
@@ -78,7 +80,8 @@ describe('the options before a claim', () => {
     fc.assert(
       fc.property(cases, ({ claim, policy, asOf }) => {
         const { order, item } = claim;
-        expect(computeReturnOptions(claim, policy, asOf)).toStrictEqual(
+        expectSame(
+          computeReturnOptions(claim, policy, asOf),
           computeReturnOptions({ order, item }, policy, asOf),
         );
       }),
@@ -107,7 +110,7 @@ describe('the options before a claim', () => {
       fc.property(unclaimedAtSomeMoment(given), ({ known, policy, moment, end }) => {
         expect(end).toBeGreaterThanOrEqual(moment);
         if (end > LAST) return;
-        expect(promised(known, policy, end)).toEqual(promised(known, policy, moment));
+        expectSame(promised(known, policy, end), promised(known, policy, moment));
       }),
       { numRuns: 1000 },
     );
