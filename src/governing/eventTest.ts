@@ -1,11 +1,8 @@
 import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { When } from '../policy/When';
-import { type ClockSpan, msOfDay, toClockSpan } from '../policy/WindowFacts';
-import { DAY } from '../time/civilDate';
-import { endOfDate } from '../time/deadlineOf';
-import { fromWallClock, toWallClock } from '../time/localTime';
-import { parseDate } from '../time/parseDate';
+import { type ClockSpan, toClockSpan } from '../policy/WindowFacts';
+import { clockTest } from './clockTest';
 import { endOfSpan } from './endOfSpan';
 import { knownAt } from './knownAt';
 import { conjunction, type Test, type Truth } from './Test';
@@ -23,7 +20,7 @@ type Absence = 'to_come' | 'later' | 'unknown';
 export function eventTest(when: When, policy: PolicyFacts): Test {
   const event = when.event as string;
   const span = when.within === undefined ? null : toClockSpan(when.within);
-  const { offsets, business } = policy.calendar;
+  const clock = clockTest(when, policy.calendar);
 
   const pointOf = (claim: ClaimFacts, asOf: number): Point => {
     const at = knownAt(event, claim, policy, asOf);
@@ -39,29 +36,15 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
     return at <= asOf === when.happened ? 'yes' : 'no';
   };
 
-  const isWithin = (claim: ClaimFacts, asOf: number, point: number, clock: ClockSpan): Truth => {
-    const end = endOfSpan(clock, claim, policy, asOf);
-    if (end === null) return missingStarts(clock, claim, asOf).length > 0 ? 'unknown' : 'later';
+  const isWithin = (claim: ClaimFacts, asOf: number, point: number, within: ClockSpan): Truth => {
+    const end = endOfSpan(within, claim, policy, asOf);
+    if (end === null) return missingStarts(within, claim, asOf).length > 0 ? 'unknown' : 'later';
     return point <= end ? 'yes' : 'no';
   };
 
-  const missingStarts = (clock: ClockSpan, claim: ClaimFacts, asOf: number): readonly string[] => {
-    const names = clock.points.map((point) => point.event);
+  const missingStarts = (within: ClockSpan, claim: ClaimFacts, asOf: number): readonly string[] => {
+    const names = within.points.map((point) => point.event);
     return names.filter((name) => isToAskFor(name, claim, policy, asOf));
-  };
-
-  const isOn = (point: number): boolean => {
-    const wall = toWallClock(point, offsets);
-    const date = Math.floor(wall / DAY);
-    const time = wall - date * DAY;
-    const { onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
-    return (
-      (onOrAfter === undefined || date >= dayOf(onOrAfter)) &&
-      (onOrBefore === undefined || date <= dayOf(onOrBefore)) &&
-      (timeFrom === undefined || time >= msOfDay(timeFrom)) &&
-      (timeUntil === undefined || time < msOfDay(timeUntil)) &&
-      (onBusinessDay === undefined || business.isBusinessDay(date) === onBusinessDay)
-    );
   };
 
   const of = (claim: ClaimFacts, asOf: number): Truth => {
@@ -70,7 +53,7 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
     const point = pointOf(claim, asOf);
     if (typeof point === 'string') truths.push(point);
     else {
-      truths.push(isOn(point) ? 'yes' : 'no');
+      truths.push(clock.holds(point) ? 'yes' : 'no');
       if (span !== null) truths.push(isWithin(claim, asOf, point, span));
     }
     return conjunction(truths);
@@ -88,16 +71,8 @@ export function eventTest(when: When, policy: PolicyFacts): Test {
       // What is fixed in advance has not happened up to then.
       if (at !== NEVER) return at > asOf ? at - 1 : NEVER;
       if (absenceOf(event, claim, policy, asOf) !== 'to_come') return NEVER;
-      const edges = span === null ? [] : [endOfSpan(span, claim, policy, asOf) ?? NEVER];
-      const { onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay } = when;
-      if (onOrAfter !== undefined) edges.push(endOfDate(dayOf(onOrAfter) - 1, offsets));
-      if (onOrBefore !== undefined) edges.push(endOfDate(dayOf(onOrBefore), offsets));
-      const today = Math.floor(toWallClock(asOf, offsets) / DAY);
-      for (const time of [timeFrom, timeUntil]) {
-        if (time !== undefined) edges.push(fromWallClock(today * DAY + msOfDay(time), offsets) - 1);
-      }
-      if (timeFrom !== undefined || timeUntil !== undefined) edges.push(endOfDate(today, offsets));
-      if (onBusinessDay !== undefined) edges.push(endOfDate(business.lastLike(today), offsets));
+      const end = span === null ? NEVER : (endOfSpan(span, claim, policy, asOf) ?? NEVER);
+      const edges = [end, ...clock.edgesFrom(asOf)];
       return Math.min(NEVER, ...edges.filter((edge) => edge >= asOf));
     },
   };
@@ -121,8 +96,4 @@ function asksForInstant(when: When): boolean {
   return [within, onOrAfter, onOrBefore, timeFrom, timeUntil, onBusinessDay].some(
     (asked) => asked !== undefined,
   );
-}
-
-function dayOf(date: string): number {
-  return parseDate(date) as number;
 }

@@ -47,11 +47,14 @@ const plainPolicies: fc.Arbitrary<Policy> = fc
       { ...terms.authorization, whenMissing: 'advisory' },
     ),
     returnShipment: sometimes(undefined, { required: false }, { required: true, by: 'hand' as const }),
-    contents: sometimes(undefined, terms.contents, {
-      ...terms.contents,
-      whenMissing: 'open_until_arrival_deadline' as const,
+    contents: sometimes<PolicyTerms['contents']>(undefined, terms.contents, {
+      clause: 'completeness.contents',
+      whenMissing: 'open_until_arrival_deadline',
     }),
-    condition: sometimes(undefined, terms.condition, { ...terms.condition, whenUsed: 'needs_review' }),
+    condition: sometimes<PolicyTerms['condition']>(undefined, terms.condition, {
+      clause: 'condition.unused_undamaged',
+      whenUsed: 'needs_review',
+    }),
   })
   .map(({ windows, curableUntil, isInsistedOn, whenOther, whenMissing, othersToo, needsNumber, ...set }) => {
     const attachment = { required: isInsistedOn, ...(curableUntil && { curableUntil }) };
