@@ -1,5 +1,6 @@
 import { describePolicy } from '../index';
 import type { Command } from './Command';
+import { exitCodes } from './exitCodes';
 import { oneOperand } from './oneOperand';
 import { readLocale } from './readLocale';
 import { readOptions } from './readOptions';
@@ -27,6 +28,6 @@ export const describeCommand: Command = {
     const locale = readLocale('--locale', values.locale ?? 'en');
     const { policy } = await readPolicyFile(path, world.cwd);
     await world.write(describePolicy(policy, { locale }));
-    return 0;
+    return exitCodes.passed;
   },
 };

@@ -40,9 +40,7 @@ export const lintCommand: Command = {
       },
     });
     await progress.clear();
-    // `readLintOptions` has seen to it that there is one of that name.
-    const report = lintReporters[options.reporter] as (typeof lintReporters)[string];
-    await world.write(report({ result, source }, layoutFor(world)));
+    await world.write(lintReporters[options.reporter]({ result, source }, layoutFor(world)));
     return isFailed(result, options) ? exitCodes.failed : exitCodes.passed;
   },
 };

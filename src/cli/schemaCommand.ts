@@ -1,12 +1,11 @@
 import type { Command } from './Command';
-import { usageError } from './CommandError';
 import { caseFileSchema } from './cases/caseFileSchema';
 import { exitCodes } from './exitCodes';
-import { nearestOf } from './nearestOf';
+import { oneOf } from './oneOf';
 import { oneOperand } from './oneOperand';
 import { readOptions } from './readOptions';
 
-const NAMES = ['claim', 'policy', 'evaluation', 'cases'];
+const NAMES = ['claim', 'policy', 'evaluation', 'cases'] as const;
 
 const HELP = `Usage: returns-policy schema [${NAMES.join('|')}]
 
@@ -27,8 +26,8 @@ export const schemaCommand: Command = {
       await world.write(NAMES.map((name) => `${name}\n`).join(''));
       return exitCodes.passed;
     }
-    const name = oneOperand('schema', 'NAME', positionals);
-    if (!NAMES.includes(name)) throw unknownSchema(name);
+    const asked = oneOperand('schema', 'NAME', positionals);
+    const name = oneOf(asked, NAMES, `there is no schema ${asked}`);
     await world.write(
       name === 'cases'
         ? `${JSON.stringify(caseFileSchema, null, 2)}\n`
@@ -37,9 +36,3 @@ export const schemaCommand: Command = {
     return exitCodes.passed;
   },
 };
-
-function unknownSchema(name: string) {
-  const nearest = nearestOf(name, NAMES);
-  const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
-  return usageError(`there is no schema ${name}`, `${meant}There are: ${NAMES.join(', ')}.`);
-}

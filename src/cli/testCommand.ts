@@ -1,7 +1,7 @@
 import type { Command } from './Command';
+import { readTestOptions } from './cases/readTestOptions';
 import { testOnChange } from './cases/testOnChange';
 import { testOnce } from './cases/testOnce';
-import { testOptions } from './cases/testOptions';
 
 const HELP = `Usage: returns-policy test [FILES] [OPTIONS]
 
@@ -29,7 +29,7 @@ export const testCommand: Command = {
   summary: 'run cases: what has to come out for a claim, and what does',
   help: HELP,
   run: async (args, world) => {
-    const options = testOptions(args);
+    const options = readTestOptions(args);
     if (!options.watch) return (await testOnce(options, world)).code;
     return testOnChange(options, world, new Promise((resolve) => process.once('SIGINT', () => resolve())));
   },

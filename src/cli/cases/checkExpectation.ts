@@ -1,5 +1,5 @@
 import type { Policy } from '../../index';
-import { nearestOf } from '../nearestOf';
+import { didYouMean } from '../didYouMean';
 import type { Path } from '../readSource';
 import { type BandInput, bandIn } from './bandIn';
 import type { Expectation } from './Case';
@@ -18,10 +18,9 @@ export function checkExpectation(
   const clauses = policy.clauses.map(({ id }) => id);
   for (const clause of Object.keys(expect['findings'] ?? {})) {
     if (clauses.includes(clause)) continue;
-    const meant = nearestOf(clause, clauses);
     say([...path, 'findings', clause], {
       message: `\`${clause}\` is not among the clauses of the policy`,
-      hint: meant === undefined ? `It has: ${clauses.join(', ')}` : `Did you mean \`${meant}\`?`,
+      hint: didYouMean(clause, clauses, `It has: ${clauses.join(', ')}`),
     });
   }
   mapTexts(expect, (text, part) => {

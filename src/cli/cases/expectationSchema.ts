@@ -1,14 +1,14 @@
+import { MOMENT } from './readMoment';
 import type { Schema } from './Schema';
 
-const MOMENT =
-  '^(none|\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?( ?(Z|[+-]\\d{2}:\\d{2}))?)$';
+const MOMENT_OR_NONE = `^none$|${MOMENT.source}`;
 
 const NOTHING: Schema = { type: 'null' };
 const TEXT: Schema = { type: 'string' };
 
 const when = (description: string): Schema => ({
   description,
-  anyOf: [{ type: 'string', pattern: MOMENT }, NOTHING],
+  anyOf: [{ type: 'string', pattern: MOMENT_OR_NONE }, NOTHING],
 });
 
 const oneOf = (...words: readonly string[]): Schema => ({ type: 'string', enum: words });
@@ -24,7 +24,7 @@ const parts = (properties: Readonly<Record<string, Schema>>, ...required: readon
 const DEADLINE: Schema = {
   description: 'The last instant, as finely as it is written; or the parts of the deadline.',
   anyOf: [
-    { type: 'string', pattern: MOMENT },
+    { type: 'string', pattern: MOMENT_OR_NONE },
     NOTHING,
     parts({
       deadline: when('The last instant.'),

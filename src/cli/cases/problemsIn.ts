@@ -1,4 +1,4 @@
-import { nearestOf } from '../nearestOf';
+import { didYouMean } from '../didYouMean';
 import type { Path } from '../readSource';
 import type { Schema } from './Schema';
 
@@ -41,8 +41,7 @@ export function problemsIn(value: unknown, schema: Schema, path: Path = []): rea
 
 function problemsInText(text: string, { enum: words, pattern, minLength = 0 }: Schema, path: Path) {
   if (words !== undefined && !words.includes(text)) {
-    const meant = nearestOf(text, words);
-    const hint = meant === undefined ? `Write one of: ${words.join(', ')}` : `Did you mean \`${meant}\`?`;
+    const hint = didYouMean(text, words, `Write one of: ${words.join(', ')}`);
     return [{ path, message: `\`${text}\` is not known here`, hint }];
   }
   if (pattern !== undefined && !new RegExp(pattern).test(text)) {
@@ -70,8 +69,7 @@ function problemsInObject(value: Readonly<Record<string, unknown>>, schema: Sche
     const at = [...path, key];
     const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     if (inner === false || inner === undefined) {
-      const meant = nearestOf(key, known);
-      const hint = meant === undefined ? `Known here: ${known.join(', ')}` : `Did you mean \`${meant}\`?`;
+      const hint = didYouMean(key, known, `Known here: ${known.join(', ')}`);
       problems.push({ path: at, message: `\`${key}\` is not known here`, hint });
     } else problems.push(...problemsIn(value[key], inner, at));
   }

@@ -8,9 +8,9 @@ import { showComplaints } from '../showComplaints';
 import { attemptRead } from './attempt';
 import { caseFilesFor } from './caseFilesFor';
 import { filesIn } from './filesIn';
+import type { TestOptions } from './readTestOptions';
 import { runOnChange } from './runOnChange';
 import { testOnce } from './testOnce';
-import type { TestOptions } from './testOptions';
 import { watchFiles } from './watchFiles';
 
 /** Editors write a file in several goes. */

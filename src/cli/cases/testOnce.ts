@@ -2,18 +2,18 @@ import type { World } from '../Command';
 import { exitCodes } from '../exitCodes';
 import { paintFor } from '../paintFor';
 import { showPlace } from '../showComplaints';
+import { writeText } from '../writeText';
 import type { CaseFile } from './Case';
 import { caseFilesFor } from './caseFilesFor';
-import { coverageTable } from './coverageTable';
-import type { Report } from './Report';
+import { coverageTable } from './coverage/coverageTable';
 import { readCaseFiles } from './readCaseFiles';
-import { reporters } from './reporters';
-import { reportOf } from './reportOf';
+import type { TestOptions } from './readTestOptions';
+import type { Report } from './reports/Report';
+import { reporters } from './reports/reporters';
+import { reportOf } from './reports/reportOf';
+import { totalOf } from './reports/totalOf';
 import { runCases } from './runCases';
-import type { TestOptions } from './testOptions';
-import { totalOf } from './totalOf';
 import { withExpectations } from './withExpectations';
-import { writeText } from './writeText';
 
 /** What a run came to for the shell, and the policies it was under. */
 export interface Done {
@@ -59,10 +59,9 @@ async function tell(
   world: World,
 ): Promise<void> {
   const isForPeople = reporter === 'pretty' && output === undefined;
-  const write = reporters[reporter] as (typeof reporters)[string];
   // A file has no use for colour.
   const plain = (_style: string, text: string): string => text;
-  const text = write(report, isForPeople ? paintFor(world, 'output') : plain);
+  const text = reporters[reporter](report, isForPeople ? paintFor(world, 'output') : plain);
   if (output === undefined) await world.write(text);
   else {
     await writeText(output, text, world.cwd);

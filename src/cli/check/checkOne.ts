@@ -1,4 +1,5 @@
 import { evaluateClaim } from '../../index';
+import { renderTimeline } from '../../timeline/renderTimeline';
 import type { World } from '../Command';
 import { exitCodes } from '../exitCodes';
 import { paintFor } from '../paintFor';
@@ -6,6 +7,7 @@ import { readDocument } from '../readDocument';
 import { readPolicyFile } from '../readPolicyFile';
 import { showComplaints } from '../showComplaints';
 import { layoutFor } from '../terminal/layoutFor';
+import { writeText } from '../writeText';
 import type { Checked } from './Checked';
 import type { OneClaim } from './CheckOptions';
 import { quoteFrom } from './quoteFrom';
@@ -14,7 +16,6 @@ import { showAsJson } from './showAsJson';
 import { showExplanation } from './showExplanation';
 import { showReport } from './showReport';
 import { unreadParts } from './unreadParts';
-import { writeTimeline } from './writeTimeline';
 
 /** Judges one claim, and says so in the way that was asked for. */
 export async function checkOne(options: OneClaim, world: World): Promise<number> {
@@ -32,7 +33,8 @@ export async function checkOne(options: OneClaim, world: World): Promise<number>
   await world.warn(showComplaints(warnings, paintFor(world, 'errors'), 'warning'));
   await world.write(show(checked, options, world));
   if (options.timeline !== null) {
-    await writeTimeline(options.timeline, claim, checked, options.explain ?? 'en', world);
+    const picture = renderTimeline(claim, policy, options.asOf, { locale: options.explain ?? 'en' });
+    await writeText(options.timeline, `${picture}\n`, world.cwd, 'timeline');
   }
   return options.failOn.has(checked.evaluation.decision) ? exitCodes.failed : exitCodes.passed;
 }

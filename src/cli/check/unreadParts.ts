@@ -1,6 +1,6 @@
 import type { Claim, FactTerm, FactValue, Policy } from '../../index';
 import type { Complaint } from '../CommandError';
-import { nearestOf } from '../nearestOf';
+import { didYouMean } from '../didYouMean';
 import type { Path } from '../readSource';
 import { showPath } from '../showPath';
 
@@ -54,11 +54,10 @@ function undeclared(path: Path, given: readonly string[], known: readonly string
     .filter((name) => !known.includes(name))
     .map((name) => {
       const at = [...path, name];
-      const nearest = nearestOf(name, known);
       return {
         path: at,
         message: `${showPath(at)}: the policy declares no ${what} \`${name}\`, so it counts for nothing`,
-        hint: nearest === undefined ? all : `Did you mean \`${nearest}\`?`,
+        hint: didYouMean(name, known, all),
       };
     });
 }

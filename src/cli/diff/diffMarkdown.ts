@@ -1,7 +1,8 @@
 import type { PolicyChange, PolicyDiff } from '../../analysis/index';
+import { countOf } from '../countOf';
 import { printable } from '../printable';
 import { sidesOf, traitsText } from './sidesOf';
-import { countOf, outcomeOf, reachOf, versionOf } from './wordsOfDiff';
+import { outcomeOf, reachOf, versionOf } from './wordsOfDiff';
 
 /** A comment has a greatest length. */
 const MOST_ROWS = 30;

@@ -1,10 +1,11 @@
 import type { DiffEffect, PolicyChange, PolicyDiff } from '../../analysis/index';
+import { countOf } from '../countOf';
 import { localTime } from '../localTime';
 import type { Style } from '../paintFor';
 import type { Layout } from '../terminal/Layout';
 import { layRow } from '../terminal/layRow';
 import { sidesOf, traitsText } from './sidesOf';
-import { countOf, outcomeOf, reachOf, versionOf } from './wordsOfDiff';
+import { outcomeOf, reachOf, versionOf } from './wordsOfDiff';
 
 const LABEL_WIDTH = 14;
 /** A screen or two; what comes after is the least important. */

@@ -1,4 +1,5 @@
 import type { PolicyDiff } from '../../analysis/index';
+import { countOf } from '../countOf';
 
 /** What a diff comes to, in a line. No proof is claimed where some scenarios were left out. */
 export function outcomeOf({ isEquivalent, isComplete, scenarios, changes }: PolicyDiff): string {
@@ -24,8 +25,4 @@ export function reachOf({ isEquivalent, isComplete, bump }: PolicyDiff): readonl
       ? ['The documents differ in what none of these claims shows, such as the wording: read it yourself.']
       : []),
   ];
-}
-
-export function countOf(count: number, what: string): string {
-  return `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
 }

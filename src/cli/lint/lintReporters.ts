@@ -6,8 +6,12 @@ import { prettyLint } from './prettyLint';
 /** Findings as text. */
 type Reporter = (linted: Linted, layout: Layout) => string;
 
+export const REPORTER_NAMES = ['pretty', 'json', 'github'] as const;
+
+export type LintReporterName = (typeof REPORTER_NAMES)[number];
+
 /** By the names they are asked for by. */
-export const lintReporters: Readonly<Record<string, Reporter>> = {
+export const lintReporters: Readonly<Record<LintReporterName, Reporter>> = {
   pretty: prettyLint,
   json: ({ result }) => `${JSON.stringify(result, null, 2)}\n`,
   github: githubLint,

@@ -1,9 +1,9 @@
 import type { LintSeverity } from '../../analysis/index';
 import { usageError } from '../CommandError';
-import { nearestOf } from '../nearestOf';
+import { oneOf } from '../oneOf';
 import { oneOperand } from '../oneOperand';
 import { readOptions } from '../readOptions';
-import { lintReporters } from './lintReporters';
+import { type LintReporterName, REPORTER_NAMES } from './lintReporters';
 
 /** What `lint` is asked for. */
 export interface LintCommandOptions {
@@ -11,7 +11,7 @@ export interface LintCommandOptions {
   readonly isComplete: boolean;
   /** The mildest severity that is not let pass. */
   readonly failOn: LintSeverity;
-  readonly reporter: string;
+  readonly reporter: LintReporterName;
 }
 
 const OPTIONS = {
@@ -31,28 +31,11 @@ export function readLintOptions(args: readonly string[]): LintCommandOptions {
   if (json && reporter !== undefined && reporter !== 'json') {
     throw usageError(`--json and --reporter ${reporter} cannot go together`, 'Leave out one of them.');
   }
+  const asked = json ? 'json' : (reporter ?? 'pretty');
   return {
     policy: oneOperand('lint', 'POLICY', positionals),
     isComplete: complete,
-    failOn: oneOf('severity', '--fail-on', failOn, SEVERITIES),
-    reporter: oneOf(
-      'reporter',
-      '--reporter',
-      json ? 'json' : (reporter ?? 'pretty'),
-      Object.keys(lintReporters),
-    ),
+    failOn: oneOf(failOn, SEVERITIES, `--fail-on ${failOn}: there is no such severity`),
+    reporter: oneOf(asked, REPORTER_NAMES, `--reporter ${asked}: there is no such reporter`),
   };
-}
-
-function oneOf<Name extends string>(
-  what: string,
-  option: string,
-  given: string,
-  names: readonly Name[],
-): Name {
-  const name = names.find((one) => one === given);
-  if (name !== undefined) return name;
-  const nearest = nearestOf(given, names);
-  const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
-  throw usageError(`${option} ${given}: there is no such ${what}`, `${meant}There are: ${names.join(', ')}.`);
 }

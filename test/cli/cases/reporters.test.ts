@@ -1,9 +1,9 @@
 import { parse as parseReport } from 'junit2json';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Report } from '../../../src/cli/cases/Report';
-import { reporters } from '../../../src/cli/cases/reporters';
-import { reportOf } from '../../../src/cli/cases/reportOf';
+import type { Report } from '../../../src/cli/cases/reports/Report';
+import { reporters } from '../../../src/cli/cases/reports/reporters';
+import { reportOf } from '../../../src/cli/cases/reports/reportOf';
 import type { Style } from '../../../src/cli/paintFor';
 import { readXml, type XmlElement } from './readXml';
 import { runText } from './runText';

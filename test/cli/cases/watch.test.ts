@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { filesIn } from '../../../src/cli/cases/filesIn';
+import { readTestOptions } from '../../../src/cli/cases/readTestOptions';
 import { runOnChange } from '../../../src/cli/cases/runOnChange';
 import { testOnChange } from '../../../src/cli/cases/testOnChange';
-import { testOptions } from '../../../src/cli/cases/testOptions';
 import { watchFiles } from '../../../src/cli/cases/watchFiles';
 import { testCommand } from '../../../src/cli/testCommand';
 import { defaultPolicy } from '../../../src/index';
@@ -143,7 +143,7 @@ test('cases are run again when they or their policy change, whether or not they 
   const folder = aFolder({ 'a.cases.yaml': text, 'policies/p.json': policy('PT24H') });
   const world = aWorld({ cwd: folder.path });
   const { came, give } = aSignal();
-  const done = testOnChange(testOptions([]), world, came);
+  const done = testOnChange(readTestOptions([]), world, came);
   const said = (part: string, times: number): Promise<void> =>
     vi.waitFor(() => expect(world.errors().split(part).length - 1).toBeGreaterThanOrEqual(times), {
       timeout: 10_000,
@@ -163,13 +163,13 @@ test('cases are run again when they or their policy change, whether or not they 
 
 test('a file whose folder is gone is waited for no more', async () => {
   const world = aWorld({ cwd: aFolder({}).path });
-  const options = testOptions([join('gone', 'a.cases.yaml'), '--watch']);
+  const options = readTestOptions([join('gone', 'a.cases.yaml'), '--watch']);
   expect(await testOnChange(options, world, Promise.resolve())).toBe(3);
 });
 
 test('the built-in policy needs no watching', async () => {
   const world = aWorld({ cwd: aFolder({ 'a.cases.yaml': SOME_CASES }).path });
-  expect(await testOnChange(testOptions([]), world, Promise.resolve())).toBe(1);
+  expect(await testOnChange(readTestOptions([]), world, Promise.resolve())).toBe(1);
 });
 
 test('the files that complaints are about', () => {

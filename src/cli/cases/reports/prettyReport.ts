@@ -1,9 +1,9 @@
-import type { Standing } from '../../index';
-import type { Paint } from '../paintFor';
-import { printable } from '../printable';
-import { showPlace } from '../showComplaints';
+import type { Standing } from '../../../index';
+import type { Paint } from '../../paintFor';
+import { printable } from '../../printable';
+import { showPlace } from '../../showComplaints';
+import { type CaseResult, isPassed } from '../Run';
 import type { Report } from './Report';
-import { type CaseResult, isPassed } from './Run';
 import { totalOf } from './totalOf';
 
 /** For people: every case by its name, and for those that failed what was expected beside what came out. */

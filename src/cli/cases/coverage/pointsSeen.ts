@@ -1,7 +1,7 @@
-import { evaluateClaim, type Policy, parsePolicy, quoteCosts } from '../../index';
-import { NO_CURRENCY } from '../NO_CURRENCY';
-import type { Answer } from './answerTo';
-import type { Case } from './Case';
+import { evaluateClaim, type Policy, parsePolicy, quoteCosts } from '../../../index';
+import { NO_CURRENCY } from '../../NO_CURRENCY';
+import type { Answer } from '../answerTo';
+import type { Case } from '../Case';
 import type { Give } from './ClausePoint';
 
 /** What a case shows of the clauses: findings, who bears what, and exceptions that make a difference to it. */

@@ -1,4 +1,4 @@
-import type { Consequence, Standing, When } from '../../index';
+import type { Consequence, Standing, When } from '../../../index';
 
 /** A way in which a clause can show in a case: a standing, or that it sets a cost or another term: `applied`. */
 export type ClausePoint = Standing | 'applied';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { printable } from '../printable';
+import { printable } from '../../printable';
+import { type CaseResult, isPassed } from '../Run';
 import type { Report } from './Report';
-import { type CaseResult, isPassed } from './Run';
 import { totalOf } from './totalOf';
 
 /** For whatever reads the Test Anything Protocol, version 14. */

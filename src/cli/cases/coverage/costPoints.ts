@@ -1,4 +1,4 @@
-import type { PolicyTerms } from '../../index';
+import type { PolicyTerms } from '../../../index';
 import type { Give } from './ClausePoint';
 
 /** What can come of the clauses that say who bears what. */

@@ -1,6 +1,6 @@
+import { type CaseResult, type FileResult, isPassed } from '../Run';
 import { failureText } from './failureText';
 import type { Report } from './Report';
-import { type CaseResult, type FileResult, isPassed } from './Run';
 
 /** For build servers: JUnit's XML, a suite for each file. */
 export function junitReport({ files, cases, failed }: Report): string {

@@ -1,14 +1,14 @@
 import { usageError } from '../CommandError';
-import { nearestOf } from '../nearestOf';
+import { oneOf } from '../oneOf';
 import { readOptions } from '../readOptions';
-import { reporters } from './reporters';
+import { REPORTER_NAMES, type ReporterName } from './reports/reporters';
 
 /** What a run was asked for. */
 export interface TestOptions {
   /** None where every case file below the folder is meant. */
   readonly files: readonly string[];
   readonly names: RegExp;
-  readonly reporter: string;
+  readonly reporter: ReporterName;
   readonly output: string | undefined;
   readonly update: boolean;
   readonly watch: boolean;
@@ -17,7 +17,7 @@ export interface TestOptions {
 }
 
 /** Reads the options of `test`. @throws {CommandError} for what cannot be */
-export function testOptions(args: readonly string[]): TestOptions {
+export function readTestOptions(args: readonly string[]): TestOptions {
   const { values, positionals } = readOptions('test', args, {
     run: { type: 'string' },
     reporter: { type: 'string' },
@@ -31,7 +31,7 @@ export function testOptions(args: readonly string[]): TestOptions {
   return {
     files: positionals,
     names: patternIn(run),
-    reporter: reporterIn(reporter),
+    reporter: oneOf(reporter, REPORTER_NAMES, `there is no reporter ${reporter}`),
     output: values.output,
     update,
     watch,
@@ -50,14 +50,6 @@ function patternIn(text: string): RegExp {
       'Put a backslash before ( ) [ ] * + ? . | $',
     );
   }
-}
-
-function reporterIn(name: string): string {
-  const known = Object.keys(reporters);
-  if (known.includes(name)) return name;
-  const meant = nearestOf(name, known);
-  const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
-  throw usageError(`there is no reporter ${name}`, `${hint}There are: ${known.join(', ')}.`);
 }
 
 function percentIn(text: string): number {

@@ -1,5 +1,5 @@
-import { showPlace } from '../showComplaints';
-import type { CaseResult } from './Run';
+import { showPlace } from '../../showComplaints';
+import type { CaseResult } from '../Run';
 
 /** What came out otherwise, a line each. */
 export function failureText({ mismatches }: CaseResult): string {

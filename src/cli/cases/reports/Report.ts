@@ -1,5 +1,5 @@
-import type { PolicyCoverage } from './coverageOf';
-import type { FileResult } from './Run';
+import type { PolicyCoverage } from '../coverage/coverageOf';
+import type { FileResult } from '../Run';
 
 /** Everything a run came to. */
 export interface Report {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CommandError } from '../../../src/cli/CommandError';
-import { testOptions } from '../../../src/cli/cases/testOptions';
+import { readTestOptions } from '../../../src/cli/cases/readTestOptions';
 
 function complaint(...args: string[]) {
   try {
-    testOptions(args);
+    readTestOptions(args);
   } catch (error) {
     if (error instanceof CommandError) return { exitCode: error.exitCode, ...error.complaints[0] };
   }
@@ -12,7 +12,7 @@ function complaint(...args: string[]) {
 }
 
 test('without options, all cases are shown to people', () => {
-  expect(testOptions([])).toEqual({
+  expect(readTestOptions([])).toEqual({
     files: [],
     names: /(?:)/u,
     reporter: 'pretty',
@@ -27,7 +27,7 @@ test('without options, all cases are shown to people', () => {
 test('every option', () => {
   const args =
     'a.yaml --run ^late --reporter tap --output o.tap --update --watch --coverage --threshold 80 b.json';
-  expect(testOptions(args.split(' '))).toEqual({
+  expect(readTestOptions(args.split(' '))).toEqual({
     files: ['a.yaml', 'b.json'],
     names: /^late/u,
     reporter: 'tap',

@@ -1,4 +1,4 @@
-import type { ExceptionTerm, PolicyTerms, WindowTerm } from '../../index';
+import type { ExceptionTerm, PolicyTerms, WindowTerm } from '../../../index';
 
 /** The terms where an exception applies: what it sets is said by its clause, where it names no other. */
 export function termsWith(terms: PolicyTerms, { clause, set = {} }: ExceptionTerm): PolicyTerms {

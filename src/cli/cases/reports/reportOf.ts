@@ -1,6 +1,6 @@
-import { coverageOf, type PolicyCoverage, undecided } from './coverageOf';
+import { coverageOf, type PolicyCoverage, undecided } from '../coverage/coverageOf';
+import { type FileResult, isPassed } from '../Run';
 import type { Report } from './Report';
-import { type FileResult, isPassed } from './Run';
 
 /** What was asked for beside the cases. */
 export interface Asked {

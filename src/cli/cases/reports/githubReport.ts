@@ -1,8 +1,8 @@
-import { githubAnnotation } from '../githubAnnotation';
-import { printable } from '../printable';
+import { githubAnnotation } from '../../githubAnnotation';
+import { printable } from '../../printable';
+import { isPassed } from '../Run';
 import { failureText } from './failureText';
 import type { Report } from './Report';
-import { isPassed } from './Run';
 import { totalOf } from './totalOf';
 
 /** So many annotations of one step are shown. */

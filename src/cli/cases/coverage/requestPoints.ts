@@ -1,4 +1,4 @@
-import type { PolicyTerms } from '../../index';
+import type { PolicyTerms } from '../../../index';
 import { FOLLOWING, type Give } from './ClausePoint';
 
 /** What can come of what a request has to say, and of the shop's answer to it. */

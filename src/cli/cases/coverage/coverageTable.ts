@@ -1,5 +1,5 @@
-import type { Paint } from '../paintFor';
-import { printable } from '../printable';
+import type { Paint } from '../../paintFor';
+import { printable } from '../../printable';
 import { CLAUSE_POINTS } from './ClausePoint';
 import type { PolicyCoverage } from './coverageOf';
 

@@ -1,4 +1,4 @@
-import type { PolicyTerms, WindowTerm } from '../../index';
+import type { PolicyTerms, WindowTerm } from '../../../index';
 import { FOLLOWING, type Give } from './ClausePoint';
 
 /** What can come of the windows. */

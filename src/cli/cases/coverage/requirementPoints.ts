@@ -1,4 +1,4 @@
-import type { PolicyTerms } from '../../index';
+import type { PolicyTerms } from '../../../index';
 import { FOLLOWING, type Give, looksAtFact } from './ClausePoint';
 
 /** What can come of exclusions and requirements. */

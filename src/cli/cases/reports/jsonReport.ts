@@ -1,5 +1,5 @@
+import { type CaseResult, isPassed } from '../Run';
 import type { Report } from './Report';
-import { type CaseResult, isPassed } from './Run';
 
 /** For programs. */
 export function jsonReport({ files, cases, failed, coverage, shortfalls }: Report): string {

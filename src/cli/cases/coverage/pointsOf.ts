@@ -1,4 +1,4 @@
-import type { Policy, PolicyTerms } from '../../index';
+import type { Policy, PolicyTerms } from '../../../index';
 import { type ClausePoint, FOLLOWING, type Give } from './ClausePoint';
 import { costPoints } from './costPoints';
 import { requestPoints } from './requestPoints';
