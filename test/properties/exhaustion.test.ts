@@ -3,8 +3,8 @@ import { defaultPolicy } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { scenarioOf } from '../../src/analysis/scenarios/scenarioOf';
 import { walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
-import { CLAUSE_POINTS } from '../../src/cli/cases/coverage/ClausePoint';
-import { pointsOf } from '../../src/cli/cases/coverage/pointsOf';
+import { CLAUSE_POINTS } from '../../src/cli/cases/clauseCoverage/ClausePoint';
+import { pointsOf } from '../../src/cli/cases/clauseCoverage/pointsOf';
 import { judgeRecord, readRecord, seoulDays } from '../support/straightLine';
 import { isDeep } from '../time/depth';
 

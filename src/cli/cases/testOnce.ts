@@ -5,7 +5,7 @@ import { showPlace } from '../showComplaints';
 import { writeText } from '../writeText';
 import type { CaseFile } from './Case';
 import { caseFilesFor } from './caseFilesFor';
-import { coverageTable } from './coverage/coverageTable';
+import { coverageTable } from './clauseCoverage/coverageTable';
 import { readCaseFiles } from './readCaseFiles';
 import type { TestOptions } from './readTestOptions';
 import type { Report } from './reports/Report';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../src/cli/cases/coverage/coverageOf';
+import { coverageOf } from '../../../src/cli/cases/clauseCoverage/coverageOf';
 import { readCaseFile } from '../../../src/cli/cases/readCaseFile';
 import { runCases } from '../../../src/cli/cases/runCases';
 

@@ -1,4 +1,4 @@
-import type { PolicyCoverage } from '../coverage/coverageOf';
+import type { PolicyCoverage } from '../clauseCoverage/coverageOf';
 import type { FileResult } from '../Run';
 
 /** Everything a run came to. */

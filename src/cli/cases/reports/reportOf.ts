@@ -1,4 +1,4 @@
-import { coverageOf, type PolicyCoverage, undecided } from '../coverage/coverageOf';
+import { coverageOf, type PolicyCoverage, undecided } from '../clauseCoverage/coverageOf';
 import { type FileResult, isPassed } from '../Run';
 import type { Report } from './Report';
 

@@ -1,7 +1,7 @@
+import type { CaseResult, FileResult } from '../Run';
 import { CLAUSE_POINTS, type ClausePoint } from './ClausePoint';
 import { pointsOf } from './pointsOf';
 import { pointsSeen } from './pointsSeen';
-import type { CaseResult, FileResult } from '../Run';
 
 /** What cases show of one clause. */
 export interface ClauseCoverage {
