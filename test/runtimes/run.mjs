@@ -103,7 +103,7 @@ async function judgeOn(runtime, home, vectors, before) {
 }
 
 function inWords(row) {
-  const head = `${row.name}${row.version ? ` ${row.version}` : ''} (${row.way})`;
+  const head = `${row.version ? `${row.name} ${row.version}` : row.id} (${row.way})`;
   if (row.status !== 'same') return `${head}: ${row.status}: ${row.why}`;
   const zones = row.unlikeZones.map(({ zone, from }) => `${zone} from ${from}`);
   const said = [
@@ -141,12 +141,8 @@ async function main() {
     const mayMiss = ({ id, status }) => status === 'not run' && options['allow-missing'].includes(id);
     const failed = rows.filter((row) => row.status !== 'same' && !mayMiss(row));
     if (options.json) {
-      const written = {
-        tarball,
-        installed,
-        isSame: failed.length === 0 && rows.length === runtimes.length,
-        runtimes: rows,
-      };
+      const isPassed = failed.length === 0 && rows.length === runtimes.length;
+      const written = { tarball, installed, isPassed, runtimes: rows };
       writeFileSync(options.json, `${JSON.stringify(written, null, 2)}\n`);
     }
     if (rows.length < runtimes.length) throw new Error('there is nothing to compare the others with');
