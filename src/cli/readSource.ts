@@ -1,6 +1,6 @@
 import { LineCounter } from 'yaml';
 import { type Complaint, type Place, unreadable } from './CommandError';
-import { type ParsedYaml, parseYaml, TooDeep } from './parseYaml';
+import { DEEPEST, parseYaml } from './parseYaml';
 import { repeatedKeys } from './repeatedKeys';
 import { startFinder } from './startFinder';
 
@@ -32,7 +32,11 @@ export function readSource(text: string, file: string): SourceDocument {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const { document, secondAt } = parsed(() => parseYaml(text, lines), at);
+  const { document, secondAt, tooDeepAt } = parseYaml(text, lines);
+  if (tooDeepAt !== undefined) {
+    const message = `this is nested deeper than ${DEEPEST} levels`;
+    throw unreadable({ message, place: at(tooDeepAt), hint: 'Take out what holds the rest.' });
+  }
   const wrong = document.errors.map(({ message, pos: [offset] }) => ({ message, offset, hint: FORM }));
   for (const { range } of repeatedKeys(document)) {
     wrong.push({ message: 'this key stands in the same object already', offset: range[0], hint: TWICE });
@@ -47,15 +51,6 @@ export function readSource(text: string, file: string): SourceDocument {
     value: toValue(() => document.toJS({ maxAliasCount: MOST_ALIASES }), file),
     placeOf: (path) => at(startOf(path)),
   };
-}
-
-function parsed(read: () => ParsedYaml, at: (offset: number) => Place): ParsedYaml {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    throw unreadable({ message: error.message, place: at(error.at), hint: 'Take out what holds the rest.' });
-  }
 }
 
 interface Wrong {
