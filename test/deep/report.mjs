@@ -9,21 +9,32 @@ export function readReport(path) {
     .map((line) => JSON.parse(line));
 }
 
+/** The lines that are about a property; the others say that a file has been gone through, and in how many seconds. */
+export function sittingsIn(lines) {
+  return lines.filter(({ test }) => test !== undefined);
+}
+
+/** Whether a file has been gone through to its end, and each of its properties so often. */
+export function isDone(file, lines, runs) {
+  const own = lines.filter((line) => line.file === file);
+  const laws = propertiesIn(own).filter(({ isMeant }) => !isMeant);
+  return own.some(({ walked }) => walked !== undefined) && laws.every((law) => law.runs >= runs);
+}
+
 /** For each property, all its sittings together. */
 export function propertiesIn(lines) {
   const properties = new Map();
-  for (const { file, test, place, asked, runs, seconds, seed, ended, outcome } of lines) {
+  for (const { file, test, place, asked, runs, seconds, seed, ended, outcome } of sittingsIn(lines)) {
     const key = `${file} > ${test} [${place}]`;
-    const one = properties.get(key) ?? { file, test, place, runs: 0, seconds: 0, seeds: [], failures: 0 };
-    // A test that is green has its property fail on purpose.
-    const failures = one.failures + (ended === 'failure' && outcome !== 'pass' ? 1 : 0);
+    const one = properties.get(key) ?? { file, test, place, runs: 0, seconds: 0, seeds: [] };
     properties.set(key, {
       ...one,
       asked,
       runs: one.runs + runs,
       seconds: one.seconds + seconds,
       seeds: [...one.seeds, seed],
-      failures,
+      isRed: ended === 'failure' && outcome !== 'pass',
+      // A test that is green has its property fail on purpose.
       isMeant: ended === 'failure' && outcome === 'pass',
     });
   }
@@ -39,7 +50,7 @@ export function summaryOf(lines, runs) {
   const short = laws.filter((one) => one.runs < runs).sort((one, other) => one.runs - other.runs);
   const total = laws.reduce((sum, one) => sum + one.runs, 0);
   const seconds = Math.round(laws.reduce((sum, one) => sum + one.seconds, 0));
-  const red = laws.filter(({ failures }) => failures > 0);
+  const red = laws.filter(({ isRed }) => isRed);
   return [
     ...short.map(({ file, test, place, runs: done, seconds: spent, asked }) => {
       const rate = spent > 0 ? (done / spent).toPrecision(3) : '-';

@@ -3,9 +3,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readReport, summaryOf } from './report.mjs';
+import { isDone, readReport, sittingsIn, summaryOf } from './report.mjs';
 
 const HELP = `npm run test:deep -- [options] [part of a file's path, ...]
 
@@ -14,7 +15,7 @@ const HELP = `npm run test:deep -- [options] [part of a file's path, ...]
   --seed <n>           of the first run; a random one else; printed either way
   --shard <i>/<n>      every nth file alone, from the ith on
   --report <path>      what came of it, one line of JSON a property: node_modules/.cache/deep/report.jsonl
-  --fresh              forgets the report; else each property goes on to its number, from where it stopped
+  --fresh              forgets the report; else each property goes on from where it stopped, up to its number
   --summary            reads the report, and runs nothing`;
 
 const { values, positionals } = parseArgs({
@@ -48,6 +49,7 @@ function filesWithProperties() {
 
 function runFile(file) {
   const before = readReport(values.report).length;
+  const start = performance.now();
   const done = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', file, '--maxWorkers=1', '--reporter=default'],
@@ -63,12 +65,19 @@ function runFile(file) {
       },
     },
   );
-  for (const { test, place, runs, seconds, ended, outcome } of readReport(values.report).slice(before)) {
+  for (const { test, place, runs, seconds, ended, outcome } of sittingsIn(
+    readReport(values.report).slice(before),
+  )) {
     console.log(`  ${String(runs).padStart(8)} runs ${seconds} s, ${ended} (${outcome}): ${test} [${place}]`);
   }
   for (const line of done.stdout.split('\n')) if (line.startsWith('= ')) console.log(`  ${line.slice(2)}`);
-  if (done.status !== 0) console.log(done.stdout, done.stderr);
-  return done.status === 0;
+  if (done.status !== 0) {
+    console.log(done.stdout, done.stderr);
+    return false;
+  }
+  const walked = Math.round((performance.now() - start) / 1000);
+  appendFileSync(values.report, `${JSON.stringify({ file, walked })}\n`);
+  return true;
 }
 
 if (values.help) {
@@ -83,7 +92,9 @@ if (values.help) {
     .filter((_, index) => index % shards === shard - 1);
   console.log(`seed ${values.seed}, ${values.runs} runs or ${values['seconds-each']} s a property`);
   const red = [];
+  mkdirSync(dirname(values.report), { recursive: true });
   for (const [index, file] of files.entries()) {
+    if (isDone(file, readReport(values.report), Number(values.runs))) continue;
     console.log(`${index + 1}/${files.length} ${file}`);
     if (!runFile(file)) red.push(file);
   }
