@@ -1,7 +1,7 @@
 import * as fastCheck from '../../node_modules/fast-check/lib/fast-check';
 
 /** Properties under mutation testing: some runs of a fixed seed, and no search for a smaller counterexample. */
-const RUNS = 40;
+const RUNS = 15;
 
 export function assert<Ts>(
   property: fastCheck.IAsyncProperty<Ts> | fastCheck.IProperty<Ts>,

@@ -92,7 +92,7 @@ async function resultsOf(name, mutate) {
     timeoutMS: 10_000,
     timeoutFactor: 2,
     reporters: ['progress-append-only'],
-    ignorePatterns: ['dist', 'docs', 'coverage', 'examples/**/*.test.ts', '.github'],
+    ignorePatterns: ['/dist', '/coverage', '/docs/api', '/test/*/node_modules', '/test/*/*/node_modules'],
     tempDirName: `${cache}/sandboxes`,
     allowConsoleColors: false,
     logLevel: 'warn',
@@ -106,18 +106,19 @@ const known = JSON.parse(readFileSync('test/mutation/equivalent.json', 'utf8'));
 function described({ fileName, location, replacement, mutatorName, status }) {
   const file = relative(root, resolve(fileName));
   const lines = readFileSync(file, 'utf8').split('\n');
+  // Lines and columns count from 1.
   const { start, end } = location;
-  const part = lines.slice(start.line, end.line + 1);
-  part[part.length - 1] = part[part.length - 1].slice(0, end.column);
-  part[0] = part[0].slice(start.column);
+  const part = lines.slice(start.line - 1, end.line);
+  part[part.length - 1] = part[part.length - 1].slice(0, end.column - 1);
+  part[0] = part[0].slice(start.column - 1);
   return {
     file,
-    line: lines[start.line].trim(),
+    line: lines[start.line - 1].trim(),
     from: part.join('\n'),
     to: replacement,
     mutator: mutatorName,
     status,
-    at: start.line + 1,
+    at: start.line,
   };
 }
 
