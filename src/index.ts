@@ -37,10 +37,10 @@ export type { Explanation, ExplanationOptions, Locale } from './explain/explanat
 export type { ReturnOption, ReturnOptions } from './ReturnOptions';
 export type { DescriptionOptions } from './describe/DescriptionOptions';
 export type { Account, CostQuote, ParcelQuote } from './money/CostQuote';
-export type { ParcelClaim, ParcelPrices } from './quoteParcel';
+export type { ParcelClaim } from './quoteParcel';
 export type { CostRow } from './money/Row';
 export type { Money } from './money/Money';
-export type { LegPrice, Prices } from './money/Prices';
+export type { LegPrice, ParcelPrices, Prices } from './money/Prices';
 export type { Finding } from './finding';
 export type {
   Anchor,

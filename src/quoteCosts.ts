@@ -72,7 +72,7 @@ export function quoteCosts(
   return {
     currency: known.currency,
     ...accountOf(mergeRows(ways.map(({ rows }) => rows)), settlement),
-    asks: asksOf(situations),
+    asks: asksOf(situations, findings),
     rounding: 'half_up',
     asOf: formatInstant(question.asOf),
     policy: question.policy.label,

@@ -6,8 +6,8 @@ import { asksOf } from './money/asksOf';
 import type { ParcelQuote } from './money/CostQuote';
 import { NOTHING, sumOf } from './money/Money';
 import { mergeRows } from './money/mergeRows';
-import type { LegPrice, Prices } from './money/Prices';
-import { readPrices } from './money/readPrices';
+import type { ParcelPrices, Prices } from './money/Prices';
+import { readParcelPrices, readPrices } from './money/readPrices';
 import { eitherSettlement, type Settlement, settle } from './money/settle';
 import { isShared, sharedRows } from './money/sharedRows';
 import { waysOf } from './money/waysOf';
@@ -20,13 +20,6 @@ import type { InstantInput } from './time/readInstant';
 export interface ParcelClaim {
   readonly claim: Claim | ClaimInput;
   readonly prices: Omit<Prices, 'return' | 'parcels'>;
-}
-
-/** What the way back of a parcel costs. */
-export interface ParcelPrices {
-  readonly return?: LegPrice | null | undefined;
-  /** How many parcels they come back in; 1 where absent. */
-  readonly parcels?: number | null | undefined;
 }
 
 /**
@@ -44,7 +37,7 @@ export interface ParcelPrices {
  * @throws {InvalidClaimError} for a claim that cannot be
  * @throws {InvalidPolicyError} for a policy that cannot be
  * @throws {TypeError} for an `asOf` that is no instant, and for no claims at all
- * @throws {InvalidPricesError} for prices that cannot be, or in several currencies
+ * @throws {InvalidPricesError} for prices that cannot be, or in several currencies; its paths begin with `claims` or `parcel`
  *
  * @example
  * import { defaultPolicy, quoteParcel } from 'returns-policy';
@@ -78,24 +71,29 @@ export function quoteParcel(
   if (!Array.isArray(claims) || claims.length === 0) throw new TypeError('`claims` is no list of claims');
   const questions = claims.map(({ claim }) => readQuestion(claim, policy, asOf));
   const [first] = questions as [Question, ...Question[]];
+  const wayBack = readParcelPrices(parcel);
   // All prices are in the currency of the first.
   let { currency } = first.policy;
   const parts = questions.map((question, index) => {
-    const prices = { ...claims[index]?.prices, ...parcel } as Prices;
-    const known = readPrices(prices, currency, ['claims', index, 'prices']);
-    currency ??= known.currency;
+    const own = readPrices(claims[index]?.prices, currency, ['claims', index, 'prices']);
+    currency ??= own.currency;
+    const prices: Prices = {
+      ...own,
+      return: wayBack.return ?? own.return,
+      parcels: wayBack.parcels ?? own.parcels,
+    };
     const { findings, situations } = judged(question);
-    const ways = waysOf(situations, findings, known);
-    const own = ways.map(({ rows, goods }) => ({
+    const ways = waysOf(situations, findings, prices);
+    const unshared = ways.map(({ rows, goods }) => ({
       rows: rows.filter((row) => !isShared(row, question.policy)),
       goods,
     }));
     return {
       all: mergeRows(ways.map(({ rows }) => rows)),
-      rows: mergeRows(own.map(({ rows }) => rows)),
-      settlement: eitherSettlement(own.map(({ rows, goods }) => settle(rows, goods))),
-      asks: asksOf(situations),
-      currency: known.currency,
+      rows: mergeRows(unshared.map(({ rows }) => rows)),
+      settlement: eitherSettlement(unshared.map(({ rows, goods }) => settle(rows, goods))),
+      asks: asksOf(situations, findings),
+      currency: own.currency,
     };
   });
   const shared = sharedRows(

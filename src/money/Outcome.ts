@@ -32,12 +32,10 @@ function chosenAt(situation: Situation): number {
 /** Whether the price comes back in some form, and not an item. */
 export function givesMoney({ given }: Outcome): boolean {
   if (given === undefined) return false;
-  return (given.gives ?? (given.legs.includes('replacement') ? 'item' : 'money')) === 'money';
+  return given.gives === undefined ? !given.legs.includes('replacement') : given.gives === 'money';
 }
 
 /** The claim as if what is given had been asked for. */
 export function claimGiven(claim: ClaimFacts, given: ResolutionTerm | undefined): ClaimFacts {
-  return given === undefined || given.resolution === claim.resolution
-    ? claim
-    : { ...claim, resolution: given.resolution, kept: undefined };
+  return given === undefined ? claim : { ...claim, resolution: given.resolution, kept: undefined };
 }

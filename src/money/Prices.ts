@@ -36,3 +36,10 @@ export interface Prices {
   /** How many parcels come back, from 1 to 1000; 1 where absent. Only fees `per` parcel are multiplied by it. */
   readonly parcels?: number | null | undefined;
 }
+
+/** What the way back of a parcel costs. */
+export interface ParcelPrices {
+  readonly return?: LegPrice | null | undefined;
+  /** How many parcels they come back in; 1 where absent. */
+  readonly parcels?: number | null | undefined;
+}

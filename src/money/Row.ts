@@ -18,10 +18,10 @@ export interface Row extends Omit<CostRow, 'amount'> {
   /** Its place among the rows: one thing has one place, in whatever case it is looked at. */
   readonly place: number;
   readonly amount: Span;
-  /** Who pays for it at first; `bearer` where that is who bears it, whoever it is. */
-  readonly paidBy: Party | 'bearer' | 'unknown';
+  /** Who pays for it at first; null where that is who bears it, whoever it is. */
+  readonly paidBy: Party | 'unknown' | null;
   /** For a fee: the shipments that it is the price of, and whether it is charged for certain. */
-  readonly covers?: readonly Leg[];
+  readonly covers?: readonly Leg[] | undefined;
   readonly isCertain?: boolean;
 }
 

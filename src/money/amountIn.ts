@@ -7,7 +7,7 @@ import { piecesIn } from './piecesIn';
 
 /** What an amount of the policy comes to for a claim that ends one way: for the claim, for each item or parcel. */
 export function amountIn(
-  { amount, per = 'claim' }: Pick<FeeTerm, 'amount' | 'per'>,
+  { amount, per }: Pick<FeeTerm, 'amount' | 'per'>,
   outcome: Outcome,
   prices: Prices,
 ): Span {

@@ -29,18 +29,20 @@ export function amountOf(term: AmountTerm, priceOf: (name: PriceName) => Span, s
 /** What is no whole number of minor units is no amount. */
 function amountFound(name: string, situation: Situation): Span {
   const value = numberFound(name, situation);
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? exactly(value as number) : UNKNOWN_COST;
+  return Number.isSafeInteger(value) && value >= 0 ? exactly(value) : UNKNOWN_COST;
 }
 
 /** A percentage has to be one from 0 to 100; until it is known, it may be any of them. */
 function percentFound(name: string, price: Span, situation: Situation): Span {
   const value = numberFound(name, situation);
-  const isPercent = value !== undefined && value >= 0 && value <= 100;
+  const isPercent = value >= 0 && value <= 100;
   return isPercent ? percentOf(value, price) : { least: 0, most: price.most };
 }
 
-function numberFound(name: string, { claim, policy, asOf }: Situation): number | undefined {
-  return factAt(policy.facts.get(name) as FactTerm, claim, asOf) as number | undefined;
+/** No number while nobody has said it. */
+function numberFound(name: string, { claim, policy, asOf }: Situation): number {
+  const value = factAt(policy.facts.get(name) as FactTerm, claim, asOf) as number | undefined;
+  return value ?? Number.NaN;
 }
 
 function difference([whole = NOTHING, part = NOTHING]: readonly Span[]): Span {

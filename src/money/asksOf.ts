@@ -1,29 +1,36 @@
+import type { Finding } from '../finding';
 import { factAt } from '../governing/factAt';
-import { testFor } from '../governing/testFor';
+import type { Truth } from '../governing/Test';
+import { testOrAlways } from '../governing/testFor';
 import type { AmountTerm } from '../policy/Fee';
 import type { FactTerm } from '../policy/Policy';
 import type { When } from '../policy/When';
 import type { Situation } from '../situation/Situation';
+import { isWaived } from './isWaived';
+import { outcomesOf } from './Outcome';
+import { isRefused } from './waysOf';
 
-/** The names of the facts that the fees and amounts of a policy ask for and a claim does not have. */
-export function asksOf(situations: readonly Situation[]): readonly string[] {
+/**
+ * The names of the facts on which it hangs what a claim costs, and that it does not have: those that the fees ask for,
+ * and the amounts of what may be given. What is refused or waived is not charged, so that nobody needs to know.
+ */
+export function asksOf(situations: readonly Situation[], findings: readonly Finding[]): readonly string[] {
+  if (isRefused(findings)) return [];
   const names = new Set<string>();
   for (const situation of situations) {
-    const { fees = [], resolutions } = situation.policy.terms;
-    for (const { when, amount } of fees) {
-      const isCharged = askWhen(when, situation, names) !== 'no';
-      if (isCharged) askAmount(amount, situation, names);
+    for (const { clause, when, amount } of situation.policy.terms.fees ?? []) {
+      if (isWaived(clause, situation)) continue;
+      if (askWhen(when, situation, names) !== 'no') askAmount(amount, situation, names);
     }
-    for (const { amount } of resolutions.offered) {
-      if (amount !== undefined) askAmount(amount, situation, names);
+    for (const { given } of outcomesOf(situation)) {
+      if (given?.amount !== undefined) askAmount(given.amount, situation, names);
     }
   }
   return [...names];
 }
 
-function askWhen(when: When | undefined, { claim, policy, asOf }: Situation, names: Set<string>): string {
-  if (when === undefined) return 'yes';
-  const test = testFor(when, policy);
+function askWhen(when: When | undefined, { claim, policy, asOf }: Situation, names: Set<string>): Truth {
+  const test = testOrAlways(when, policy);
   test.ask(claim, asOf, names);
   return test.of(claim, asOf);
 }

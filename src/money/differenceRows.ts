@@ -9,7 +9,7 @@ export function differenceRows(outcome: Outcome, prices: Prices): readonly Row[]
   const { situation, given } = outcome;
   if (given === undefined || givesMoney(outcome) || prices.replacementItem === undefined) return [];
   const { priceDifference, resolutions } = situation.policy.terms;
-  const whenCheaper = priceDifference?.whenCheaper ?? 'unknown';
+  const whenCheaper = priceDifference?.whenCheaper;
   const clause = priceDifference?.clause ?? given.clause ?? resolutions.clause;
   const pieces = piecesIn(situation);
   const wanted = times(pieces, priceSpan(prices.replacementItem));

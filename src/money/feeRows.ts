@@ -1,10 +1,9 @@
-import { rulingAt } from '../claim/rulingAt';
 import type { Truth } from '../governing/Test';
 import { testOrAlways } from '../governing/testFor';
 import type { FeeTerm } from '../policy/Fee';
-import type { Situation } from '../situation/Situation';
 import type { Party } from '../vocabulary';
 import { amountIn } from './amountIn';
+import { isWaived } from './isWaived';
 import { eitherOf, NOTHING, type Span, UNKNOWN_COST } from './Money';
 import { claimGiven, type Outcome } from './Outcome';
 import type { Prices } from './Prices';
@@ -21,7 +20,7 @@ export function feeRows(outcome: Outcome, prices: Prices): readonly Row[] {
     const charged = amountIn(term, outcome, prices);
     const amount = truth === 'yes' ? charged : eitherOf([NOTHING, charged]);
     const row = feeRow(index, term.fee, term.clause, term.bearer ?? 'customer', amount);
-    return [{ ...row, covers: term.covers ?? [], isCertain: truth === 'yes' }];
+    return [{ ...row, covers: term.covers, isCertain: truth === 'yes' }];
   });
   // Not having followed the instructions may cost more: nobody says how much.
   if (!isDispatched || claim.followedInstructions !== false || costs.instructions === undefined) return rows;
@@ -34,11 +33,6 @@ export function feeRows(outcome: Outcome, prices: Prices): readonly Row[] {
 function feeTruth({ when }: FeeTerm, { situation, given }: Outcome): Truth {
   const { claim, policy, asOf } = situation;
   return testOrAlways(when, policy).of(claimGiven(claim, given), asOf);
-}
-
-/** A clause that an exception or a person has lifted charges nothing. */
-function isWaived(clause: string, { claim, policy, asOf }: Situation): boolean {
-  return policy.lifted.has(clause) || rulingAt(clause, claim, asOf)?.ruling === 'waived';
 }
 
 function feeRow(index: number, name: string, clause: string, bearer: Party, amount: Span): Row {

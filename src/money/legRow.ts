@@ -11,7 +11,7 @@ import { LEG_PLACES, type Row } from './Row';
 export function legRow(leg: Leg, situation: Situation, prices: Prices): Row {
   const { costs } = situation.policy.terms;
   // The first delivery has been paid already, nobody says by whom; the others are paid by who bears them.
-  const paidBy = prices[leg]?.paidBy ?? (leg === 'outbound' ? 'unknown' : 'bearer');
+  const paidBy = prices[leg]?.paidBy ?? (leg === 'outbound' ? 'unknown' : null);
   return {
     kind: 'leg',
     place: LEG_PLACES[leg],
@@ -33,7 +33,7 @@ export function sendBackRow(situation: Situation, { sendBack }: Prices): Row {
     bearer: bearerIn(situation, rejection?.sendBack ?? 'unknown'),
     clause: rejection?.clause ?? costs.roundTrip.clause,
     amount: priceSpan(sendBack?.amount),
-    paidBy: sendBack?.paidBy ?? 'bearer',
+    paidBy: sendBack?.paidBy ?? null,
   };
 }
 

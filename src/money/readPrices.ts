@@ -4,7 +4,7 @@ import { type Read, underKey } from '../admission/Read';
 import { schemaReader, withReader } from '../admission/schemaReader';
 import { currency, money, party, wholeNumber } from '../policy/basicShapes';
 import { InvalidPricesError } from './InvalidPricesError';
-import type { Prices } from './Prices';
+import type { ParcelPrices, Prices } from './Prices';
 
 const MOST_PARCELS = 1000;
 
@@ -13,10 +13,14 @@ const priceOfAnother = withReader(z.nullish(money), (value, issues) => {
   return value === null || value === undefined ? value : schemaReader(money)(value, issues);
 });
 
-let read: Read | undefined;
+let readWhole: Read | undefined;
+let readWayBack: Read | undefined;
+
+const legPrice = () => z.nullish(z.strictObject({ amount: z.nullish(money), paidBy: z.nullish(party) }));
+const parcels = () => z.nullish(wholeNumber(1, MOST_PARCELS));
 
 function pricesReader(): Read {
-  const leg = z.nullish(z.strictObject({ amount: z.nullish(money), paidBy: z.nullish(party) }));
+  const leg = legPrice();
   return schemaReader(
     z.strictObject({
       currency,
@@ -26,7 +30,7 @@ function pricesReader(): Read {
       return: leg,
       replacement: leg,
       sendBack: leg,
-      parcels: z.nullish(wholeNumber(1, MOST_PARCELS)),
+      parcels: parcels(),
     }),
   );
 }
@@ -37,9 +41,9 @@ export function readPrices(
   policyCurrency: string | null,
   path: readonly (string | number)[] = [],
 ): Prices {
-  read ??= pricesReader();
+  readWhole ??= pricesReader();
   const issues: OpenIssue[] = [];
-  const prices = read(input, issues) as Prices | undefined;
+  const prices = readWhole(input, issues) as Prices | undefined;
   const given = prices?.currency;
   if (given !== undefined && policyCurrency !== null && given !== policyCurrency) {
     issues.push({
@@ -50,4 +54,14 @@ export function readPrices(
   for (const step of [...path].reverse()) underKey(step, issues, 0);
   if (issues.length > 0) throw new InvalidPricesError(issues);
   return prices as Prices;
+}
+
+/** Reads what the way back of a parcel costs. */
+export function readParcelPrices(input: unknown): ParcelPrices {
+  readWayBack ??= schemaReader(z.strictObject({ return: legPrice(), parcels: parcels() }));
+  const issues: OpenIssue[] = [];
+  const prices = readWayBack(input, issues);
+  underKey('parcel', issues, 0);
+  if (issues.length > 0) throw new InvalidPricesError(issues);
+  return prices as ParcelPrices;
 }

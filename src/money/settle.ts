@@ -26,7 +26,7 @@ export function eitherSettlement(settlements: readonly Settlement[]): Settlement
 
 /** What one party bears of a row that the other pays at first; where a party is not known, none of it up to all of it. */
 function shareOf({ bearer, paidBy, amount }: Row, by: 'shop' | 'customer', from: 'shop' | 'customer'): Span {
-  const isPossible = [by, 'unknown'].includes(bearer) && [from, 'unknown'].includes(paidBy);
+  const isPossible = [by, 'unknown'].includes(bearer) && (paidBy === from || paidBy === 'unknown');
   if (!isPossible) return NOTHING;
   return bearer === by && paidBy === from ? amount : { ...amount, least: 0 };
 }

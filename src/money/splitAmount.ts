@@ -18,11 +18,7 @@
 export function splitAmount(amount: number, weights: readonly number[]): readonly number[] {
   if (!Number.isSafeInteger(amount)) throw new TypeError('`amount` is no whole number of minor units');
   // A hole in a list is no weight, though `every` skips it.
-  const given: readonly unknown[] = Array.isArray(weights) ? Array.from(weights) : [];
-  if (
-    given.length === 0 ||
-    !given.every((weight) => Number.isSafeInteger(weight) && (weight as number) >= 0)
-  ) {
+  if (!Array.isArray(weights) || weights.length === 0 || !Array.from(weights).every(isWeight)) {
     throw new TypeError('`weights` is no list of whole numbers from 0 on');
   }
   const isEven = weights.every((weight) => weight === 0);
@@ -32,8 +28,11 @@ export function splitAmount(amount: number, weights: readonly number[]): readonl
   const parts = shares.map((share) => (size * share) / whole);
   const lost = shares.map((share, index) => ({ index, rest: (size * share) % whole }));
   const left = Number(size - parts.reduce((sum, part) => sum + part, 0n));
-  const first = lost.sort((one, other) => (one.rest === other.rest ? 0 : one.rest > other.rest ? -1 : 1));
+  const first = lost.sort((one, other) => Number(other.rest - one.rest));
   for (const { index } of first.slice(0, left)) parts[index] = (parts[index] as bigint) + 1n;
-  const sign = amount < 0 ? -1 : 1;
-  return parts.map((part) => (part === 0n ? 0 : sign * Number(part)));
+  return parts.map((part) => (part === 0n ? 0 : Math.sign(amount) * Number(part)));
+}
+
+function isWeight(weight: unknown): boolean {
+  return Number.isSafeInteger(weight) && (weight as number) >= 0;
 }

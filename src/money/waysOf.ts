@@ -20,12 +20,17 @@ export function waysOf(
   findings: readonly Finding[],
   prices: Prices,
 ): readonly Way[] {
-  if (findings.some(({ standing }) => standing === 'breached')) {
+  if (isRefused(findings)) {
     return situations.map((situation) => ({ rows: rejectedRows(situation, prices), goods: NOTHING }));
   }
   return situations.flatMap(outcomesOf).map((outcome) => {
     return { rows: rowsOf(outcome, prices), goods: goodsOf(outcome, prices) };
   });
+}
+
+/** Whether a clause refuses the claim. */
+export function isRefused(findings: readonly Finding[]): boolean {
+  return findings.some(({ standing }) => standing === 'breached');
 }
 
 /** The price of what comes back, or what the policy gives in its place. */

@@ -81,6 +81,27 @@ describe('an amount that a person or another system has found', () => {
     expect(quoteWith({ greatest: [{ flat: 1 }, { bands }] }, { opened: true }).asks).toEqual(['value_lost']);
   });
 
+  test('is not asked for where the clause of the fee is waived', () => {
+    const fees = [{ clause: 'fee.one', fee: 'deduction', amount: { fact: 'value_lost' } }];
+    const ruling = {
+      clause: 'fee.one',
+      ruling: 'waived',
+      by: 'the manager',
+      why: 'a good customer',
+    } as const;
+    const claim = { ...claimWith(), rulings: [{ ...ruling, at: asOf }] };
+    expect(quoteCosts(claim, policyWith({ fees }), prices, asOf).asks).toEqual([]);
+    const before = '2026-03-02T11:59:59.999Z';
+    expect(quoteCosts(claim, policyWith({ fees }), prices, before).asks).toEqual(['value_lost']);
+  });
+
+  test('is not asked for where the claim is refused, and nothing is charged', () => {
+    const fees = [{ clause: 'fee.one', fee: 'deduction', amount: { fact: 'value_lost' } }];
+    const refused = { ...claimWith(), order: { number: 'A-1', deliveredAt: '2026-01-02T10:00:00Z' } };
+    const quote = quoteCosts(refused, policyWith({ fees }), prices, asOf);
+    expect([quote.rows, quote.isComplete, quote.asks]).toEqual([[], true, []]);
+  });
+
   test('is not asked for before the inspection where it shows only then', () => {
     expect(quoteWith({ fact: 'missing_parts' }).asks).toEqual([]);
   });
@@ -143,5 +164,11 @@ describe('what is given', () => {
     const offered = [{ resolution: 'part_refund', legs: [], amount: { fact: 'value_lost' } }];
     const policy = policyWith({ resolutions: { clause: 'scope.resolutions', offered } });
     expect(quoteCosts(claimWith({}, 'part_refund'), policy, prices, asOf).asks).toEqual(['value_lost']);
+    const both = [...offered, { resolution: 'refund', legs: [] }];
+    const choice = policyWith({ resolutions: { clause: 'scope.resolutions', offered: both } });
+    const asked = (resolution: string) => quoteCosts(claimWith({}, resolution), choice, prices, asOf).asks;
+    expect(asked('part_refund')).toEqual(['value_lost']);
+    expect(asked('refund')).toEqual([]);
+    expect(asked('')).toEqual(['value_lost']);
   });
 });

@@ -133,6 +133,21 @@ describe('a parcel', () => {
     expect(quoteParcel(mixed, policyWith({ fees: asking }), parcel, asOf).asks).toEqual(['value_lost']);
   });
 
+  test.each([
+    ['a price that is none', { return: { amount: -1 } }, ['parcel', 'return', 'amount']],
+    ['no parcel at all', { parcels: 0 }, ['parcel', 'parcels']],
+    ['a misspelt key', { returns: { amount: 1 } }, ['parcel', 'returns']],
+    ['a price of the items, which each claim has for itself', { item: 5 }, ['parcel', 'item']],
+  ])('is refused with %s', (_says, wrong, path) => {
+    let issues: InvalidPricesError['issues'] = [];
+    try {
+      quoteParcel(mixed, policyWith({}), wrong, asOf);
+    } catch (error) {
+      if (error instanceof InvalidPricesError) issues = error.issues;
+    }
+    expect(issues.map((issue) => issue.path)).toEqual([path]);
+  });
+
   test('has claims, and prices in one currency', () => {
     expect(() => quoteParcel([], policyWith({}), parcel, asOf)).toThrow(TypeError);
     const [first] = mixed as [ParcelClaim];
