@@ -17,7 +17,7 @@ export interface PeersReport {
     readonly again: Readonly<Record<string, Throughput>>;
     readonly streamed: Readonly<Record<string, Throughput>>;
   };
-  /** Milliseconds from the import to the first decision in a fresh process. */
+  /** Milliseconds of the processor from the import to the first decision in a fresh process. */
   readonly coldStart: Readonly<
     Record<string, { readonly installed: Spread; readonly bundled: Spread | null }>
   >;

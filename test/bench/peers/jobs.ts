@@ -71,7 +71,6 @@ export function allJobs(): readonly Job[] {
         return { decision: evaluation.decision, explanation: explainEvaluation(evaluation, inEnglish) };
       },
       own,
-      fast,
     ),
     job('straight/parsed', ({ record, asOf }) => judgeRecord(record, asOf, seoulDays), own, fast),
     job('straight/raw', ({ raw, asOf }) => judgeRecord(readRecord(raw), asOf, seoulDays), own, fast),

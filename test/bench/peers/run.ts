@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { PeersReport, Size, Throughput } from '../page/PeersReport';
+import { writePage } from '../page/pageFiles';
 import { spreadOf } from '../page/spreadOf';
-import { writePage } from '../page/writePage';
 import { binaries, programs } from './programs';
 import type { Round, Rounds } from './Round';
 
@@ -155,10 +155,11 @@ const CLAIM = {
   dispatch: { at: '2026-03-02T17:00:00+09:00' },
 };
 function startOf(program: string): number {
-  const code = `const start = performance.now();
+  const code = `const start = process.cpuUsage();
     const { judge } = await import('./${program}.mjs');
     await judge(${JSON.stringify(CLAIM)}, ${Date.parse('2026-03-02T18:00:00+09:00')});
-    process.stdout.write(String(performance.now() - start));`;
+    const { user, system } = process.cpuUsage(start);
+    process.stdout.write(String((user + system) / 1000));`;
   return measured<number>(['--input-type=module', '--eval', code]);
 }
 const starts: Readonly<Record<string, { installed: number[]; bundled: number[] }>> = Object.fromEntries(
