@@ -1,3 +1,6 @@
+/** Every hostile value at every place: too long for every change. */
+const leftOut = ['test/admission/hostileInput.test.ts'];
+
 /**
  * The rooms of `src`, and the folders of tests that have to tell every change in them: those with tables. What only
  * the random cases of `test/properties` can tell wants a row.
@@ -8,9 +11,9 @@ export const rooms = {
   situation: { tests: ['rules', 'terms', 'governing', 'contract', 'law'] },
   governing: { tests: ['governing', 'terms', 'policy'] },
   money: { tests: ['money', 'terms', 'governing'] },
-  admission: { tests: ['admission', 'claim', 'policy'] },
-  claim: { tests: ['claim', 'admission'] },
-  policy: { tests: ['policy', 'admission', 'terms', 'law'] },
+  admission: { tests: ['admission', 'claim', 'policy'], leftOut },
+  claim: { tests: ['claim', 'admission'], leftOut },
+  policy: { tests: ['policy', 'admission', 'terms', 'law'], leftOut },
   schema: { tests: ['schema'] },
   explain: { tests: ['explain'] },
   describe: { tests: ['describe'] },
