@@ -1,5 +1,7 @@
-import type { CostAllocation, Deadlines, Decision, Evaluation, Leg } from '../index';
+import type { CostAllocation, Decision, Evaluation, Leg } from '../index';
 import type { ReplayKind } from './ReplaySummary';
+import { rankOf } from './rankOf';
+import { WINDOW_NAMES } from './WINDOW_NAMES';
 
 /** One way in which two evaluations of a claim differ. */
 export interface Difference {
@@ -7,16 +9,13 @@ export interface Difference {
   readonly how: string;
 }
 
-/** From worst for the customer to best. */
-const DECISIONS: readonly Decision[] = ['rejected', 'needs_review', 'pending', 'accepted'];
-const WINDOWS = ['claim', 'dispatch', 'arrival'] as const satisfies readonly (keyof Deadlines)[];
 export const LEGS: readonly Leg[] = ['outbound', 'return', 'replacement'];
 
 const NONE: readonly Difference[] = [];
 
 /** Below zero where the second decision is worse for the customer, above where it is better. */
 export function compareDecisions(one: Decision, other: Decision): number {
-  return DECISIONS.indexOf(other) - DECISIONS.indexOf(one);
+  return rankOf(other) - rankOf(one);
 }
 
 /** In what two evaluations of one claim differ; most do not, and make nothing. */
@@ -25,7 +24,7 @@ export function differencesOf(before: Evaluation, after: Evaluation): readonly D
   if (before.decision !== after.decision) {
     found = [{ kind: 'decision', how: `${before.decision} -> ${after.decision}` }];
   }
-  for (const window of WINDOWS) {
+  for (const window of WINDOW_NAMES) {
     const one = before.deadlines[window].deadline;
     const other = after.deadlines[window].deadline;
     if (one !== other) found = [...found, { kind: `deadline.${window}`, how: shiftOf(one, other) }];

@@ -11,11 +11,12 @@ import { edgesAfter } from './edgesAfter';
 import { endOf } from './endOf';
 import { eventsOf } from './eventsOf';
 import { instantsIn } from './instantsIn';
+import { isoInstant } from './isoInstant';
 import { partsOf } from './partsOf';
 
 /**
- * The instants at which anything can change for a claim, from its first event on: its events, and the last instants of every window, duty, band and
- * condition of the policy that counts from them.
+ * The instants at which anything can change for a claim, from its first event on: its events, and the last instants of
+ * every window, duty, band and condition of the policy that counts from them.
  *
  * A window that ends at one of them is still open at it and closed one millisecond later; one that opens is open at it and
  * was not one millisecond before. Ask for the evaluation just before, on and just after each.
@@ -62,5 +63,5 @@ export function edges(policy: Policy | PolicyInput, claim: Claim | ClaimInput): 
   return [...found]
     .filter((at) => at >= first)
     .sort((one, other) => one - other)
-    .map((at) => new Date(at).toISOString());
+    .map(isoInstant);
 }

@@ -1,4 +1,5 @@
 import { type Policy, type PolicyInput, parsePolicy } from '../index';
+import { labelOf } from './labelOf';
 import type { ReplayChange, ReplayOptions, ReplaySummary } from './ReplaySummary';
 import { judgeTwice } from './replaying/judgeTwice';
 import { ReplayCount } from './replaying/ReplayCount';
@@ -70,8 +71,4 @@ export async function* replayEach(
     }
   }
   return count.summary();
-}
-
-function labelOf({ id, version }: Policy): { readonly id: string; readonly version: string } {
-  return { id, version };
 }

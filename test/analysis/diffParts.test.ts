@@ -8,18 +8,19 @@ import {
   parsePolicy,
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
-import { type ChangeGroup, createChangeGroups } from '../../src/analysis/diff/changeGroups';
 import { changeOf } from '../../src/analysis/diff/changeOf';
 import { comparesRefunds } from '../../src/analysis/diff/comparesRefunds';
+import { countsDeviations } from '../../src/analysis/diff/countsDeviations';
+import { type ChangeGroup, createChangeGroups } from '../../src/analysis/diff/createChangeGroups';
 import { createDecided } from '../../src/analysis/diff/createDecided';
+import { createTraitTable } from '../../src/analysis/diff/createTraitTable';
 import { differingClauses } from '../../src/analysis/diff/differingClauses';
-import { countsDeviations, isPlainer } from '../../src/analysis/diff/isPlainer';
+import { isPlainer } from '../../src/analysis/diff/isPlainer';
 import { isSameData } from '../../src/analysis/diff/isSameData';
 import { leastCover } from '../../src/analysis/diff/leastCover';
 import { quotesOf, SAMPLE_PRICES } from '../../src/analysis/diff/quotesOf';
 import { refundDifference } from '../../src/analysis/diff/refundDifference';
 import { traitsInCommon } from '../../src/analysis/diff/traitsInCommon';
-import { createTraitTable } from '../../src/analysis/diff/traitTable';
 import { windowClausesOf } from '../../src/analysis/diff/windowClausesOf';
 import { type Visit, walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
 

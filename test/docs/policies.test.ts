@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parsePolicy } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
-import { answerTo, comparable, type PolicyCase, withChanges } from '../../examples/policies/runCases';
+import type { CaseInput } from '../../src/cli/cases/CaseFileInput';
+import { mismatchesIn } from '../../src/cli/cases/mismatchesIn';
+import { readCaseFile } from '../../src/cli/cases/readCaseFile';
+import { runCases } from '../../src/cli/cases/runCases';
 import { fencesOf, proseOf } from './markdown';
 import { codeIn, tablesOf } from './tablesOf';
 
@@ -19,43 +21,27 @@ const titleAt = (line: number): string =>
   headings.filter((heading) => heading.line < line).at(-1)?.title ?? '';
 
 /** What came of the cases of a policy, and of their other readings. */
-function outcomesOf(id: string) {
-  const document = read(`${id}.policy.json`) as object;
-  const policy = parsePolicy(document);
-  const cases = read(`${id}.cases.json`) as readonly PolicyCase[];
-  const isSo = (expected: unknown, answer: unknown): boolean => {
-    return JSON.stringify(sorted(expected)) === JSON.stringify(sorted(answer));
-  };
-  const otherwise = cases
-    .map(({ name, ...one }) => ({
-      name,
-      expected: comparable(one.expect),
-      answer: answerTo({ name, ...one }, policy, one.expect),
-    }))
-    .filter(({ expected, answer }) => !isSo(expected, answer));
-  const readings = cases.flatMap((one) => (one.debatable?.others ?? []).map((other) => ({ one, other })));
-  const asRead = readings.filter(({ one, other: { change, expect: expected } }) => {
-    return isSo(comparable(expected), answerTo(one, withChanges(document, change), expected));
-  });
+async function outcomesOf(id: string) {
+  const inputs = read(`${id}.cases.json`) as readonly CaseInput[];
+  const { results } = runCases(await readCaseFile(`${FOLDER}/${id}.cases.json`, process.cwd()));
+  const cases = results.filter((one) => !one.of.isOtherReading);
+  const readings = results.filter((one) => one.of.isOtherReading);
+  // That it is known to come out otherwise is no reason to leave it out here.
+  const otherwise = cases.filter((one) => mismatchesIn(one.of, one.answer).length > 0);
+  const asRead = readings.filter((one) => one.mismatches.length === 0);
   return {
     id,
-    otherwise: otherwise.map(({ name, answer: { charges } }) => ({ name, charges })),
+    otherwise: otherwise.map(({ of: { name, expect: expected }, answer: { quote } }) => {
+      return { name, charges: expected['charges'] === undefined ? undefined : quote?.charges };
+    }),
     numbers: [
       cases.length,
       cases.length - otherwise.length,
-      cases.filter(({ debatable }) => debatable !== undefined).length,
+      inputs.filter(({ debatable }) => debatable !== undefined).length,
       readings.length,
       asRead.length,
     ],
   };
-}
-
-/** The same value with its keys in one order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Whether a part has everything that a fragment has; a list is shown whole. */
@@ -79,7 +65,7 @@ function partsOf(value: unknown): readonly unknown[] {
   return [value, ...Object.values(value).flatMap(partsOf)];
 }
 
-const outcomes = ids.map(outcomesOf);
+const outcomes = await Promise.all(ids.map(outcomesOf));
 
 describe('the gallery', () => {
   test('has a section for each policy, and links to its file and its cases', () => {

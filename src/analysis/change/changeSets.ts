@@ -1,4 +1,5 @@
 import type { Policy } from '../../index';
+import { isoInstant } from '../isoInstant';
 import type { Change, ChangeSet, Outcome } from '../Prospects';
 import { lastInstantFor } from './lastInstantFor';
 import type { Found } from './smallestChanges';
@@ -22,8 +23,8 @@ export function changeSet(start: Trial, found: Found, policy: Policy): ChangeSet
   const by = lastInstantFor(start, found, policy);
   return {
     changes: found.parts.map(changeOf),
-    at: new Date(found.trial.at).toISOString(),
-    by: by === null ? null : new Date(by).toISOString(),
+    at: isoInstant(found.trial.at),
+    by: by === null ? null : isoInstant(by),
     leadsTo: outcomeOf(found.trial),
   };
 }

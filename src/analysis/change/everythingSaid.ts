@@ -1,5 +1,6 @@
 import type { Policy } from '../../index';
-import { isFurther, rankOf } from './isFurther';
+import { rankOf } from '../rankOf';
+import { isFurther } from './isFurther';
 import type { Move } from './Move';
 import { movesFor } from './movesFor';
 import { type Part, type Trial, tryOut } from './Trial';
@@ -34,14 +35,15 @@ function bestOf(
   policy: Policy,
 ): { readonly part: Part; readonly trial: Trial } | null {
   let best: { readonly part: Part; readonly trial: Trial } | null = null;
-  let rank = rankOf(now.evaluation);
+  let most = rankOf(now.evaluation.decision);
   for (const value of move.tries) {
     const part = { move, value };
     const trial = tryOut(now.claim, [part], policy, now.at);
-    if (trial === null || rankOf(trial.evaluation) < rank) continue;
-    if (best !== null && rankOf(trial.evaluation) === rank) continue;
+    if (trial === null) continue;
+    const rank = rankOf(trial.evaluation.decision);
+    if (rank < most || (best !== null && rank === most)) continue;
     best = { part, trial };
-    rank = rankOf(trial.evaluation);
+    most = rank;
   }
   return best;
 }

@@ -1,15 +1,9 @@
-import type { Decision, Evaluation } from '../../index';
-
-const DECISIONS: readonly Decision[] = ['rejected', 'needs_review', 'pending', 'accepted'];
-
-/** From 0 for rejected to 3 for accepted. */
-export function rankOf({ decision }: Pick<Evaluation, 'decision'>): number {
-  return DECISIONS.indexOf(decision);
-}
+import type { Evaluation } from '../../index';
+import { rankOf } from '../rankOf';
 
 /** Whether a claim has a better decision than before, or while it is pending, is up to another step. */
 export function isFurther(before: Evaluation, after: Evaluation): boolean {
-  const gain = rankOf(after) - rankOf(before);
+  const gain = rankOf(after.decision) - rankOf(before.decision);
   if (gain !== 0 || after.decision !== 'pending') return gain > 0;
   return stepIn(before) !== stepIn(after);
 }

@@ -1,4 +1,4 @@
-import { rankOf } from './isFurther';
+import { rankOf } from '../rankOf';
 import { isSaid } from './Move';
 import type { Found } from './smallestChanges';
 
@@ -6,7 +6,7 @@ import type { Found } from './smallestChanges';
 export function usualFirst(found: readonly Found[]): readonly Found[] {
   const orderOf = ({ parts, trial }: Found): number => {
     const isUsual = parts.every(({ move }) => isSaid(move) && move.who === 'customer');
-    return 2 * rankOf(trial.evaluation) + (isUsual ? 1 : 0);
+    return 2 * rankOf(trial.evaluation.decision) + (isUsual ? 1 : 0);
   };
   return [...found].sort((one, other) => orderOf(other) - orderOf(one));
 }

@@ -1,14 +1,14 @@
 import { scenarioOf } from '../scenarios/scenarioOf';
 import type { Visit } from '../scenarios/walkScenarios';
-import { type ChangeGroup, countDecision, type DecisionCount } from './changeGroups';
+import { type ChangeGroup, countDecision, type DecisionCount } from './createChangeGroups';
 import type { Decided } from './createDecided';
+import type { TraitTable } from './createTraitTable';
 import { effectOf } from './Difference';
 import { isPlainer } from './isPlainer';
 import type { DiffExample, PolicyChange } from './PolicyDiff';
 import type { Quotes } from './quotesOf';
 import { sentenceOf } from './sentenceOf';
 import { traitsInCommon } from './traitsInCommon';
-import type { TraitTable } from './traitTable';
 
 type Quote = (claim: Visit['parsed'], asOf: number) => Quotes;
 

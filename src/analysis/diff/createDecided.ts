@@ -1,6 +1,6 @@
 import type { Decision, Evaluation } from '../../index';
 import { compareDecisions } from '../differencesOf';
-import { type CodedColumn, createCodedColumn } from './codedColumn';
+import { type CodedColumn, createCodedColumn } from './createCodedColumn';
 import type { Difference } from './Difference';
 
 /** What was decided in each scenario under both policies. */

@@ -1,17 +1,18 @@
 import { type Evaluation, type Policy, type PolicyInput, parsePolicy } from '../../index';
+import { labelOf } from '../labelOf';
 import { walkScenarios } from '../scenarios/walkScenarios';
 import { bumpOf } from './bumpOf';
-import { createChangeGroups } from './changeGroups';
 import { changeOf } from './changeOf';
 import { comparesRefunds } from './comparesRefunds';
+import { countsDeviations } from './countsDeviations';
+import { createChangeGroups } from './createChangeGroups';
 import { createDecided } from './createDecided';
+import { createTraitTable } from './createTraitTable';
 import { gravityOf } from './Difference';
 import { differencesIn } from './differencesIn';
-import { countsDeviations } from './isPlainer';
 import { leastCover } from './leastCover';
 import type { DiffOptions, PolicyChange, PolicyDiff } from './PolicyDiff';
 import { quotesOf, SAMPLE_PRICES } from './quotesOf';
-import { createTraitTable } from './traitTable';
 import { windowClausesOf } from './windowClausesOf';
 
 /** Told so often, in scenarios. */
@@ -100,8 +101,4 @@ export function diffPolicies(
 function byGravity(one: PolicyChange, other: PolicyChange): number {
   const [place, otherPlace] = [one, other].map(gravityOf) as [number, number];
   return place === otherPlace ? other.scenarios - one.scenarios : place - otherPlace;
-}
-
-function labelOf({ id, version }: Policy): Evaluation['policy'] {
-  return { id, version };
 }

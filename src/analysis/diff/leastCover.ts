@@ -1,4 +1,4 @@
-import type { ChangeGroup } from './changeGroups';
+import type { ChangeGroup } from './createChangeGroups';
 
 /**
  * Groups brought together clause by clause, so that two clauses that come out otherwise make two changes and not three; a

@@ -1,5 +1,4 @@
-import type { Claim, CostQuote, Policy } from '../../index';
-import { quoteCosts } from '../../index';
+import { type Claim, type CostQuote, type Policy, type Prices, quoteCosts } from '../../index';
 import { NO_CURRENCY } from '../NO_CURRENCY';
 import type { DiffPrices } from './PolicyDiff';
 
@@ -18,11 +17,12 @@ export interface Quotes {
 
 /** Quotes a claim under both policies, each in its currency: a policy without one takes any, so it takes the other's. */
 export function quotesOf(before: Policy, after: Policy, prices: DiffPrices) {
-  const [one, other] = [before.currency ?? after.currency, after.currency ?? before.currency];
-  const [known, later] = [one, other].map((currency) => ({ ...prices, currency: currency ?? NO_CURRENCY }));
-  type Known = NonNullable<typeof known>;
+  const pricesIn = ({ currency }: Policy, other: Policy): Prices => {
+    return { ...prices, currency: currency ?? other.currency ?? NO_CURRENCY };
+  };
+  const [known, later] = [pricesIn(before, after), pricesIn(after, before)];
   return (claim: Claim, asOf: number): Quotes => ({
-    before: quoteCosts(claim, before, known as Known, asOf),
-    after: quoteCosts(claim, after, later as Known, asOf),
+    before: quoteCosts(claim, before, known, asOf),
+    after: quoteCosts(claim, after, later, asOf),
   });
 }

@@ -1,5 +1,5 @@
+import type { TraitColumn } from './createTraitTable';
 import type { DiffTrait } from './PolicyDiff';
-import type { TraitColumn } from './traitTable';
 
 /** More than these say less. */
 const MOST_TRAITS = 5;

@@ -1,15 +1,12 @@
 import type { Policy } from '../../index';
+import { WINDOW_NAMES, type WindowName } from '../WINDOW_NAMES';
 import { isSameData } from './isSameData';
-
-const WINDOWS = ['claim', 'dispatch', 'arrival'] as const;
-
-type WindowName = (typeof WINDOWS)[number];
 
 /** By the kind of difference, the clauses that say something else of that window. */
 export type WindowClauses = Readonly<Record<string, readonly string[]>>;
 
 export function windowClausesOf(before: Policy, after: Policy): WindowClauses {
-  return Object.fromEntries(WINDOWS.map((name) => [`deadline.${name}`, differing(name, before, after)]));
+  return Object.fromEntries(WINDOW_NAMES.map((name) => [`deadline.${name}`, differing(name, before, after)]));
 }
 
 function differing(name: WindowName, before: Policy, after: Policy): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Evaluation, Finding, Policy } from '../../index';
+import { isoInstant } from '../isoInstant';
 import type { LintRule, Sight, Told } from './LintRule';
 import { windowSetBy } from './windowsOf';
 
@@ -46,7 +47,7 @@ function* brokenChains({ claim, evaluation }: Sight): Iterable<Chain> {
   const asksAnswer = findings.some(({ code }) => code === 'authorization_awaited');
   const madeAt = Number(request.at);
   const answeredAt = asksAnswer ? Math.max(madeAt, promisedAnswer(findings)) : madeAt;
-  const opensAt = Date.parse(deadlines.dispatch.opensAt ?? isoOf(madeAt));
+  const opensAt = Date.parse(deadlines.dispatch.opensAt ?? isoInstant(madeAt));
   const ends = { dispatch: answeredAt, arrival: Math.max(answeredAt, opensAt) };
   for (const late of ['dispatch', 'arrival'] as const) {
     const { deadline } = deadlines[late];
@@ -54,7 +55,7 @@ function* brokenChains({ claim, evaluation }: Sight): Iterable<Chain> {
     const room = Date.parse(deadline) - ends[late];
     // Without an answer to wait for, the item can go at the same moment.
     if (room > 0 || (room === 0 && !asksAnswer)) continue;
-    yield { late, madeAt: isoOf(madeAt), mayBeSent: isoOf(ends[late]), deadline, asksAnswer };
+    yield { late, madeAt: isoInstant(madeAt), mayBeSent: isoInstant(ends[late]), deadline, asksAnswer };
   }
 }
 
@@ -92,8 +93,4 @@ function clauseOf(late: Late, { findings }: Evaluation): string | undefined {
 
 function isHindered({ evaluation }: Sight): boolean {
   return evaluation.findings.some(({ code }) => HINDERED.includes(code));
-}
-
-function isoOf(at: number): string {
-  return new Date(at).toISOString();
 }

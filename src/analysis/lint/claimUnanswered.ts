@@ -1,8 +1,7 @@
-import type { Decision, Finding, Policy } from '../../index';
+import type { Finding, Policy } from '../../index';
+import { rankOf } from '../rankOf';
 import type { LintRule, Sight, Told } from './LintRule';
 import { pointerTo } from './pointerTo';
-
-const RANKS: readonly Decision[] = ['rejected', 'needs_review', 'pending', 'accepted'];
 
 /** What is known of the claims for one reason. */
 interface Story {
@@ -44,7 +43,7 @@ export const claimUnanswered: LintRule = {
 };
 
 function note(story: Story, sight: Sight, policy: Policy): void {
-  if (story.furthest === null || rankOf(sight) > rankOf(story.furthest)) story.furthest = sight;
+  if (story.furthest === null || wayOf(sight) > wayOf(story.furthest)) story.furthest = sight;
   const named = new Set(
     sight.evaluation.findings.filter((one) => isMeant(one, policy)).map(({ clause }) => clause),
   );
@@ -61,10 +60,10 @@ function isMeant({ clause, code }: Finding, { terms: { requirements = [] } }: Po
 }
 
 /** How well a claim stands, and then how much has happened. */
-function rankOf({ claim, evaluation }: Sight): number {
+function wayOf({ claim, evaluation }: Sight): number {
   const { authorization, dispatch, arrival, inspection } = claim;
   const steps = [authorization, dispatch, arrival, inspection].filter(Boolean).length;
-  return RANKS.indexOf(evaluation.decision) * 10 + steps;
+  return rankOf(evaluation.decision) * 10 + steps;
 }
 
 function told(

@@ -1,4 +1,5 @@
 import type { Policy } from '../../index';
+import { isoInstant } from '../isoInstant';
 import { localDate, localInstant } from '../scenarios/localInstant';
 import { countingsOf } from './countingsOf';
 import type { LintRule, Told } from './LintRule';
@@ -38,9 +39,9 @@ function told(windows: readonly [PlacedWindow, ...PlacedWindow[]], policy: Polic
   const samples = startsIn(policy.timeZone).map((start) => {
     const { own, others } = countingsOf(term, start, policy);
     const countings = [...others].map(([counting, at]) => {
-      return { counting, lastInstant: isoOf(at), laterByMs: at - own };
+      return { counting, lastInstant: isoInstant(at), laterByMs: at - own };
     });
-    return { start: isoOf(start), lastInstant: isoOf(own), countings };
+    return { start: isoInstant(start), lastInstant: isoInstant(own), countings };
   });
   const later = samples.flatMap(({ countings }) => countings.map(({ laterByMs }) => laterByMs));
   const names = [...new Set(windows.map(({ name }) => name))].join(', ');
@@ -63,8 +64,4 @@ function startsIn(timeZone: string): readonly number[] {
     if (localInstant(localDate(at + DAY, timeZone), TIME, timeZone) - at !== DAY) return [ordinary, at];
   }
   return [ordinary];
-}
-
-function isoOf(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -1,7 +1,7 @@
 import { type Decision, type Evaluation, evaluateClaim, type Policy, parseClaim } from '../../index';
 import { edgesAfter } from '../edgesAfter';
+import { rankOf } from '../rankOf';
 import { asksOf } from '../scenarios/asksOf';
-import { rankOf } from '../scenarios/rankOf';
 import type { Choice, Draft, Space, Step } from '../scenarios/Space';
 import type { Trail, Visit } from '../scenarios/walkScenarios';
 import { pickFrom } from './pickFrom';
@@ -41,7 +41,7 @@ export function* goOn(
     const going = visits.filter((visit) => decisionOf(visit) !== 'rejected');
     if (going.length === 0) return null;
     // Mostly what helps the claim, or it would hardly ever get to the end.
-    const best = Math.min(...going.map((visit) => rankOf(decisionOf(visit))));
+    const best = Math.max(...going.map((visit) => rankOf(decisionOf(visit))));
     const good = roll() < 0.75 ? going.filter((visit) => rankOf(decisionOf(visit)) === best) : going;
     const next = pickFrom(good, wishes, roll);
     yield* laterThan(next, policy);

@@ -1,5 +1,6 @@
+import { WINDOW_NAMES, type WindowName } from '../WINDOW_NAMES';
 import type { LintRule, Sight } from './LintRule';
-import { WINDOW_NAMES, type WindowName, windowSetBy } from './windowsOf';
+import { windowSetBy } from './windowsOf';
 
 /** A window that is over before it opens. */
 export const windowNeverOpen: LintRule = {

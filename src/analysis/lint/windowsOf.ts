@@ -1,9 +1,6 @@
 import type { Policy, WindowTerm } from '../../index';
+import { WINDOW_NAMES, type WindowName } from '../WINDOW_NAMES';
 import { pointerTo } from './pointerTo';
-
-export type WindowName = 'claim' | 'dispatch' | 'arrival';
-
-export const WINDOW_NAMES: readonly WindowName[] = ['claim', 'dispatch', 'arrival'];
 
 /** A window of a policy, or of one of its exceptions. */
 export interface PlacedWindow {

@@ -40,9 +40,9 @@ export class ReplayCount {
     for (const { kind, how } of differences) {
       const key = `${kind} ${how}`;
       this.#ways.set(key, (this.#ways.get(key) ?? 0) + 1);
-      const examples = this.#examples.get(key);
-      if (examples === undefined) this.#examples.set(key, { kind, how, changes: this.#upTo([change]) });
-      else if (examples.changes.length < this.#most) examples.changes.push(change);
+      const examples = this.#examples.get(key) ?? { kind, how, changes: [] };
+      this.#examples.set(key, examples);
+      if (examples.changes.length < this.#most) examples.changes.push(change);
     }
   }
 
@@ -81,9 +81,5 @@ export class ReplayCount {
       problems: [...this.#problems],
       policies: this.#policies,
     };
-  }
-
-  #upTo(changes: ReplayChange[]): ReplayChange[] {
-    return changes.slice(0, this.#most);
   }
 }

@@ -1,5 +1,5 @@
 import { evaluateClaim, type Policy } from '../../index';
-import { rankOf } from './rankOf';
+import { rankOf } from '../rankOf';
 import type { Choice, Space } from './Space';
 
 /** Which value of a fact is the ordinary one, nobody has said: the one with which the claim goes best. */
@@ -7,7 +7,7 @@ export function bestFirst(choices: readonly Choice[], { policies }: Space): read
   const [policy] = policies as readonly [Policy];
   const weighed = choices.map((choice) => {
     const { decision } = evaluateClaim(choice.claim, policy, choice.at);
-    return { choice, gravity: rankOf(decision) };
+    return { choice, rank: rankOf(decision) };
   });
-  return weighed.sort((one, other) => one.gravity - other.gravity).map(({ choice }) => choice);
+  return weighed.sort((one, other) => other.rank - one.rank).map(({ choice }) => choice);
 }

@@ -1,10 +1,11 @@
 import type { ClaimInput } from '../../index';
+import { isoInstant } from '../isoInstant';
 import type { Scenario } from '../Scenario';
 import type { Trail, Visit } from './walkScenarios';
 
 /** A visited claim as it is shown: instants as ISO 8601 in UTC. */
 export function scenarioOf({ claim, asOf, trail }: Pick<Visit, 'claim' | 'asOf' | 'trail'>): Scenario {
-  return { claim: readable(claim) as ClaimInput, asOf: isoOf(asOf), traits: traitsOf(trail) };
+  return { claim: readable(claim) as ClaimInput, asOf: isoInstant(asOf), traits: traitsOf(trail) };
 }
 
 function traitsOf(trail: Trail | null): Scenario['traits'] {
@@ -22,11 +23,7 @@ function readable(part: unknown, isInstants = false): unknown {
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => {
       const isInstant = typeof value === 'number' && (isInstants || INSTANTS.includes(key));
-      return [key, isInstant ? isoOf(value) : readable(value, key === 'events')];
+      return [key, isInstant ? isoInstant(value) : readable(value, key === 'events')];
     }),
   );
-}
-
-function isoOf(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -1,4 +1,4 @@
-/** A copy without the fields that say nothing, nor lists and records with nothing in them where so wished. */
+/** A copy without the fields that say nothing. */
 export function present<Part extends object>(part: Part): Part {
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
 }

@@ -2,7 +2,7 @@ import { parse as parseReport } from 'junit2json';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Report } from '../../../src/cli/cases/reports/Report';
-import { reporters } from '../../../src/cli/cases/reports/reporters';
+import { type ReporterName, reporters } from '../../../src/cli/cases/reports/reporters';
 import { reportOf } from '../../../src/cli/cases/reports/reportOf';
 import type { Style } from '../../../src/cli/paintFor';
 import { readXml, type XmlElement } from './readXml';
@@ -10,7 +10,7 @@ import { runText } from './runText';
 import { SOME_CASES } from './someCases';
 
 const plain = (_style: Style, text: string): string => text;
-const write = (name: string, report: Report): string => reporters[name]?.(report, plain) ?? '';
+const write = (name: ReporterName, report: Report): string => reporters[name](report, plain);
 
 async function report(
   text = SOME_CASES,
@@ -48,11 +48,11 @@ describe('pretty', () => {
   });
 
   test('uses colour only as it is told', async () => {
-    const text = reporters['pretty']?.(await report(), (style, said) => `<${style}>${said}</${style}>`);
+    const text = reporters.pretty(await report(), (style, said) => `<${style}>${said}</${style}>`);
     expect(text).toContain('<green>✓</green>');
     expect(text).toContain('<red>rejected</red>');
     expect(text).toContain('<red>2 cases in 1 file: 1 failed, 1 passed</red>');
-    const passed = reporters['pretty']?.(await report('policy: builtin\ncases: []'), (style) => style);
+    const passed = reporters.pretty(await report('policy: builtin\ncases: []'), (style) => style);
     expect(passed).toBe('bold dim\n\ngreen\n');
   });
 

@@ -1,6 +1,7 @@
 import type { DeadlineStatus, Deadlines } from '../../index';
 import type { Trail, Visit } from '../scenarios/walkScenarios';
-import { type CodedColumn, createCodedColumn } from './codedColumn';
+import { WINDOW_NAMES } from '../WINDOW_NAMES';
+import { type CodedColumn, createCodedColumn } from './createCodedColumn';
 
 /** A trait, and for each scenario its value as a number. */
 export interface TraitColumn {
@@ -19,7 +20,6 @@ export interface TraitTable {
 }
 
 const NOT_YET = 'not yet';
-const WINDOWS = ['claim', 'dispatch', 'arrival'] as const satisfies readonly (keyof Deadlines)[];
 
 /** Whether an event came is a trait; when, near to the end of a window, says nothing, as each policy has its own. */
 const NEAR_WINDOW = /^soon$| the (claim|dispatch|arrival) window$/;
@@ -47,7 +47,7 @@ export function createTraitTable(): TraitTable {
   return {
     add: (visit) => {
       const [before, after] = visit.evaluations.map(({ deadlines }) => deadlines) as [Deadlines, Deadlines];
-      for (const name of WINDOWS) put(`${name} window`, statesOf(before[name], after[name]));
+      for (const name of WINDOW_NAMES) put(`${name} window`, statesOf(before[name], after[name]));
       for (let one: Trail | null = visit.trail; one !== null; one = one.before)
         put(one.trait, wordOf(one.value));
       const answered = visit.claim.authorization;
