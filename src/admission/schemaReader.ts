@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { listReader } from './listReader';
+import { type Build, type Field, objectReader } from './objectReader';
 import { countParts, type Read, readText, refuse, TOO_MUCH } from './Read';
-import { listReader } from './readList';
-import { type Build, type Field, objectReader } from './readObject';
-import { recordReader } from './readRecord';
+import { recordReader } from './recordReader';
 import { showValue } from './showValue';
 
 /** Readers of their own for the schemas that mean more than their shape: instants, durations, dates, ... */

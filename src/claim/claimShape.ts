@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { refuse } from '../admission/Read';
-import { withBuild, withReader } from '../admission/schemaReader';
+import { withBuild } from '../admission/schemaReader';
+import { wholeNumber } from '../admission/wholeNumber';
 import { factName, factShape } from './factShapes';
 import { instantShape } from './instantShape';
 
@@ -26,12 +26,7 @@ const orderShape = withBuild(
   (its) => ({ number: its[0], type: its[1], placedAt: its[2], shippedAt: its[3], deliveredAt: its[4] }),
 );
 
-const quantity = z.nullish(
-  withReader(z.int().check(z.minimum(0), z.maximum(MOST_PIECES)), (value, issues) => {
-    const good = Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_PIECES;
-    return good ? value : refuse(value, issues, `is no whole number from 0 to ${MOST_PIECES}`);
-  }),
-);
+const quantity = z.nullish(wholeNumber(0, MOST_PIECES));
 
 /** Facts that a policy reads, by name. */
 const facts = z.nullish(z.record(factName, z.nullish(factShape)));

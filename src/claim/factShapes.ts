@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
 
-const NAME = /^[a-z][a-z0-9_]{0,199}$/;
+/** How facts and events are named. */
+export const FACT_NAME = /^[a-z][a-z0-9_]{0,199}$/;
 
 /** The name of a fact or an event, as a key of a claim. */
-export const factName = withReader(z.string().check(z.regex(NAME)), (value, issues) => {
-  return typeof value === 'string' && NAME.test(value)
+export const factName = withReader(z.string().check(z.regex(FACT_NAME)), (value, issues) => {
+  return typeof value === 'string' && FACT_NAME.test(value)
     ? value
     : refuse(value, issues, 'is no name for it; write it like `member_tier`');
 });

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { OpenIssue } from '../admission/Issue';
 import { type Read, underKey } from '../admission/Read';
 import { schemaReader, withReader } from '../admission/schemaReader';
-import { currency, money, party, wholeNumber } from '../policy/basicShapes';
+import { wholeNumber } from '../admission/wholeNumber';
+import { currency, money, party } from '../policy/basicShapes';
 import { InvalidPricesError } from './InvalidPricesError';
 import type { ParcelPrices, Prices } from './Prices';
 

@@ -1,7 +1,8 @@
 import type { FactValue } from '../claim/Claim';
 import { BUILTIN_EVENTS } from '../vocabulary';
-import type { Draft, IsRefused } from './Draft';
+import type { Draft } from './Draft';
 import type { FactTerm, Policy } from './Policy';
+import type { IsRefused } from './refusalsIn';
 
 /** A fact as declared, as far as it could be read; values that are not known whole are undefined. */
 export interface DeclaredFact {

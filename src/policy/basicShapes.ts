@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse } from '../admission/Read';
 import { withReader } from '../admission/schemaReader';
+import { wholeNumber } from '../admission/wholeNumber';
 import { parseDate } from '../time/parseDate';
 import { parseDuration } from '../time/parseDuration';
 
@@ -12,11 +13,9 @@ export function textOf(schema: z.ZodMiniType, problem: (text: string) => string 
   });
 }
 
-export function wholeNumber(least: number, most: number): z.ZodMiniType {
-  return withReader(z.int().check(z.minimum(least), z.maximum(most)), (value, issues) => {
-    const good = Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-    return good ? value : refuse(value, issues, `is no whole number from ${least} to ${most}`);
-  });
+/** A text of a form, and what is said of one that has another. */
+export function textLike(form: RegExp, problem: string): z.ZodMiniType {
+  return textOf(z.string().check(z.regex(form)), (text) => (form.test(text) ? undefined : problem));
 }
 
 const CLAUSE_ID = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
@@ -43,11 +42,7 @@ export const date = textOf(z.iso.date(), (text) => {
   return typeof parsed === 'string' ? parsed : undefined;
 });
 
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-export const clockTime = textOf(z.string().check(z.regex(CLOCK_TIME)), (text) => {
-  return CLOCK_TIME.test(text) ? undefined : 'is no time of day; write it like `18:00`';
-});
+export const clockTime = textLike(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write it like `18:00`');
 
 export const boolean = z.boolean();
 
@@ -61,9 +56,7 @@ export const leg = z.enum(['outbound', 'return', 'replacement']);
 export const bearer = z.enum(['shop', 'customer', 'at_fault', 'unknown']);
 export const consequence = z.enum(['rejected', 'needs_review', 'advisory']);
 
-export const currency = textOf(z.string().check(z.regex(/^[A-Z]{3}$/)), (text) => {
-  return /^[A-Z]{3}$/.test(text) ? undefined : 'is no ISO 4217 currency; write it like `EUR`';
-});
+export const currency = textLike(/^[A-Z]{3}$/, 'is no ISO 4217 currency; write it like `EUR`');
 
 /** A million million minor units: far below where whole numbers lose their last digit. */
 const MOST_MONEY = 1_000_000_000_000;

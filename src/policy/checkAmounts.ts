@@ -1,8 +1,11 @@
 import { showValue } from '../admission/showValue';
 import type { Declared } from './Declared';
-import { type Draft, formOf, type Path, type Say } from './Draft';
+import type { Draft } from './Draft';
 import type { AmountTerm } from './Fee';
+import { formOf } from './formOf';
+import type { Path } from './Path';
 import type { Policy } from './Policy';
+import type { Say } from './Say';
 
 const FORMS = [
   'flat',

@@ -1,7 +1,10 @@
 import { showValue } from '../admission/showValue';
 import type { Declared } from './Declared';
-import type { Draft, IsRefused, Path, Say } from './Draft';
+import type { Draft } from './Draft';
+import type { Path } from './Path';
 import type { Policy } from './Policy';
+import type { IsRefused } from './refusalsIn';
+import type { Say } from './Say';
 
 /** Says which clauses the terms and exceptions of a policy name that have no wording, or lift to no effect. */
 export function checkClauses(

@@ -1,7 +1,9 @@
 import { showValue } from '../admission/showValue';
 import type { FactValue } from '../claim/Claim';
-import type { Draft, Path, Say } from './Draft';
+import type { Draft } from './Draft';
 import { noRoom } from './noRoom';
+import type { Path } from './Path';
+import type { Say } from './Say';
 import type { ValueKind } from './ValueKind';
 import type { Comparison } from './When';
 

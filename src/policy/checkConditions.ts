@@ -3,10 +3,14 @@ import { checkComparison } from './checkComparison';
 import { checkTogether } from './checkTogether';
 import { conditionForms } from './conditionForms';
 import type { Declared } from './Declared';
-import { type Draft, formOf, keysGiven, oneOfNames, type Path, type Say, visitParts } from './Draft';
+import type { Draft } from './Draft';
+import { formOf, keysGiven, oneOfNames } from './formOf';
+import type { Path } from './Path';
 import type { Policy } from './Policy';
+import type { Say } from './Say';
 import { sayUnknownEvent } from './sayUnknownEvent';
 import { kindOf } from './ValueKind';
+import { visitParts } from './visitParts';
 import type { When } from './When';
 
 const FORMS = Object.keys(conditionForms);

@@ -1,7 +1,9 @@
 import { showValue } from '../admission/showValue';
 import { addsTo } from './addsTo';
-import type { Draft, IsRefused, Say } from './Draft';
+import type { Draft } from './Draft';
 import type { ExceptionTerm } from './PolicyException';
+import type { IsRefused } from './refusalsIn';
+import type { Say } from './Say';
 import { termsSetBy } from './termsSetBy';
 
 /** An exception of which everything that counts here could be read. */

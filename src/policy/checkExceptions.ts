@@ -1,8 +1,10 @@
 import { addsTo } from './addsTo';
 import { checkContradictions } from './checkContradictions';
 import { checkPrecedence } from './checkPrecedence';
-import type { Draft, IsRefused, Say } from './Draft';
+import type { Draft } from './Draft';
 import type { Policy } from './Policy';
+import type { IsRefused } from './refusalsIn';
+import type { Say } from './Say';
 import { termsSetBy } from './termsSetBy';
 
 /** Says of the exceptions of a policy what can be seen at once: that one does nothing, or that two contradict each other. */

@@ -1,6 +1,7 @@
 import { showValue } from '../admission/showValue';
-import type { Draft, Say } from './Draft';
+import type { Draft } from './Draft';
 import type { Policy } from './Policy';
+import type { Say } from './Say';
 
 /** Says what the declarations of a policy cannot be: an enum without values, a policy that ends before it begins. */
 export function checkFacts({ facts = [], inForce }: Draft<Policy>, say: Say): void {

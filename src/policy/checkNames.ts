@@ -1,7 +1,9 @@
 import { showValue } from '../admission/showValue';
 import { BUILTIN_EVENTS } from '../vocabulary';
-import type { Draft, Path, Say } from './Draft';
+import type { Draft } from './Draft';
+import type { Path } from './Path';
 import type { Policy } from './Policy';
+import type { Say } from './Say';
 
 /** Says which names of a policy stand for two things: in one list, or for a fact and an event. */
 export function checkNames(

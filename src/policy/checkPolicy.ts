@@ -9,8 +9,10 @@ import { checkTerms } from './checkTerms';
 import { checkWeekend } from './checkWeekend';
 import { checkWindows } from './checkWindows';
 import { declaredIn } from './Declared';
-import { type Draft, refusalsIn, sayTo } from './Draft';
+import type { Draft } from './Draft';
 import type { Policy } from './Policy';
+import { refusalsIn } from './refusalsIn';
+import { sayTo } from './Say';
 
 /** Adds an issue for each part of a policy that contradicts another; parts that were refused are left out of account. */
 export function checkPolicy(policy: Draft<Policy>, issues: OpenIssue[]): void {

@@ -1,7 +1,9 @@
 import { showValue } from '../admission/showValue';
 import { namesOf } from './Declared';
-import type { Draft, Path, Say } from './Draft';
+import type { Draft } from './Draft';
+import type { Path } from './Path';
 import type { ExceptionTerm } from './PolicyException';
+import type { Say } from './Say';
 
 /** One clause that goes over another, and where that is said. */
 interface Step {

@@ -1,7 +1,9 @@
 import { showValue } from '../admission/showValue';
 import { namesOf } from './Declared';
-import type { Draft, Path, Say } from './Draft';
+import type { Draft } from './Draft';
+import type { Path } from './Path';
 import type { ResolutionTerm } from './PolicyTerms';
+import type { Say } from './Say';
 
 /** Says of a list of resolutions which of them is to be given in place of another and is not there. */
 export function checkResolutions(offered: Draft<readonly ResolutionTerm[]>, path: Path, say: Say): void {

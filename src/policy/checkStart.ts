@@ -1,6 +1,9 @@
 import type { Declared } from './Declared';
-import { type Draft, formOf, type Path, type Say } from './Draft';
+import type { Draft } from './Draft';
+import { formOf } from './formOf';
+import type { Path } from './Path';
 import type { Start } from './PolicyWindow';
+import type { Say } from './Say';
 import { sayUnknownEvent } from './sayUnknownEvent';
 
 const FORMS = ['event', 'firstKnownOf', 'earliestOf', 'latestOf'];

@@ -1,9 +1,11 @@
 import { showValue } from '../admission/showValue';
 import { checkResolutions } from './checkResolutions';
 import type { Declared } from './Declared';
-import type { Draft, Path, Say } from './Draft';
+import type { Draft } from './Draft';
+import type { Path } from './Path';
 import type { Policy } from './Policy';
 import type { PolicyTerms } from './PolicyTerms';
+import type { Say } from './Say';
 
 /** Says of the terms of a policy what names nothing, or names what there is not. */
 export function checkTerms({ terms, exceptions = [] }: Draft<Policy>, declared: Declared, say: Say): void {

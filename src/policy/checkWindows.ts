@@ -1,8 +1,12 @@
 import { checkStart } from './checkStart';
 import type { Declared } from './Declared';
-import { type Draft, keysGiven, type Path, type Say, visitParts } from './Draft';
+import type { Draft } from './Draft';
+import { keysGiven } from './formOf';
+import type { Path } from './Path';
 import type { Policy } from './Policy';
 import type { Limit, Opening, SpanTerm, WindowTerm } from './PolicyWindow';
+import type { Say } from './Say';
+import { visitParts } from './visitParts';
 
 const SPAN_KEYS = ['length', 'from', 'ends', 'rollForward', 'direction'];
 

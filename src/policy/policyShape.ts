@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from '../admission/wholeNumber';
 import { factName, factShape } from '../claim/factShapes';
 import { isTimeZone } from '../time/isTimeZone';
-import { boolean, clauseId, currency, date, name, party, textOf, wholeNumber } from './basicShapes';
-import { exceptionShape, termsShape } from './termShapes';
+import { boolean, clauseId, currency, date, name, party, textLike, textOf } from './basicShapes';
+import { exceptionShape } from './exceptionShape';
+import { termsShape } from './termsShape';
 
 const timeZone = textOf(z.string(), (text) => {
   return isTimeZone(text) ? undefined : 'is no time zone known here; write an IANA name such as `Asia/Seoul`';
@@ -15,9 +17,7 @@ export const calendarFields = {
   holidays: z.nullish(z.array(date)),
 };
 
-const languageTag = textOf(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), (text) => {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? undefined : 'is no language tag; write it like `ko`';
-});
+const languageTag = textLike(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag; write it like `ko`');
 
 const fact = z.strictObject({
   fact: factName,

@@ -1,7 +1,8 @@
 import { showValue } from '../admission/showValue';
 import { BUILTIN_EVENTS } from '../vocabulary';
 import type { Declared } from './Declared';
-import type { Path, Say } from './Draft';
+import type { Path } from './Path';
+import type { Say } from './Say';
 
 const BUILT_IN = BUILTIN_EVENTS.map((event) => `\`${event}\``).join(', ');
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from '../admission/wholeNumber';
 import { factName } from '../claim/factShapes';
 import { parseDuration } from '../time/parseDuration';
-import { clauseId, date, duration, textOf, wholeNumber } from './basicShapes';
+import { clauseId, date, duration, textLike, textOf } from './basicShapes';
 
 const businessDays = z.strictObject({ businessDays: wholeNumber(1, 3650) });
 const ends = z.nullish(z.enum(['exact', 'end_of_day']));
@@ -63,13 +64,9 @@ const limit = z.strictObject({
 /** Further ends of a window. */
 export const limits = z.nullish(z.array(limit));
 
-const openingTime = textOf(
-  z.string().check(z.regex(/^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/)),
-  (text) => {
-    return /^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/.test(text)
-      ? undefined
-      : 'is neither `exact`, `start_of_day` nor a time of day such as `18:00`';
-  },
+const openingTime = textLike(
+  /^(exact|start_of_day|([01]\d|2[0-3]):[0-5]\d)$/,
+  'is neither `exact`, `start_of_day` nor a time of day such as `18:00`',
 );
 
 /** The shape of a window of a policy. */

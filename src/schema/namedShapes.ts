@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { conditionShape } from '../policy/conditionShape';
+import { exceptionShape } from '../policy/exceptionShape';
 import { amountShape } from '../policy/feeShape';
-import { exceptionShape, termsShape } from '../policy/termShapes';
+import { termsShape } from '../policy/termsShape';
 import { limits, spanShape, windowTermShape } from '../policy/windowShapes';
 
 /** The parts of a policy that stand in many places, or in themselves, by name. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { FACT_NAME } from '../claim/factShapes';
 import { conditionForms } from '../policy/conditionForms';
 import { amountShape } from '../policy/feeShape';
 import { BUILTIN_EVENTS } from '../vocabulary';
@@ -12,7 +13,7 @@ const SPAN = ['length', 'from', 'ends', 'rollForward', 'direction'];
 
 /** An editor offers the built-in events; any other is declared. */
 const EVENT: Part = {
-  anyOf: [{ enum: BUILTIN_EVENTS }, { type: 'string', pattern: '^[a-z][a-z0-9_]{0,199}$' }],
+  anyOf: [{ enum: BUILTIN_EVENTS }, { type: 'string', pattern: FACT_NAME.source }],
 };
 
 /** A list under a key that has an entry. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenIssue } from '../../src/admission/Issue';
 import { readText } from '../../src/admission/Read';
-import { recordReader } from '../../src/admission/readRecord';
+import { recordReader } from '../../src/admission/recordReader';
 import { InvalidClaimError } from '../../src/claim/InvalidClaimError';
 import { parseClaim } from '../../src/claim/parseClaim';
 import { parsePolicy } from '../../src/policy/parsePolicy';

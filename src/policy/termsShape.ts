@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { bearer, boolean, clauseId, consequence, duration, leg, name, party } from './basicShapes';
 import { condition, maybeCondition } from './conditionShape';
 import { amount, feeShape } from './feeShape';
-import { limits, spanShape, windowTermShape } from './windowShapes';
+import { spanShape, windowTermShape } from './windowShapes';
 
-const conveyance = z.enum(['carrier', 'hand']);
+export const conveyance = z.enum(['carrier', 'hand']);
 const windowName = z.enum(['claim', 'dispatch', 'arrival']);
 const clauseAlone = z.strictObject({ clause: clauseId });
 const names = z.array(name);
-const bearers = z.nullish(
+export const bearers = z.nullish(
   z.strictObject({ outbound: z.nullish(bearer), return: z.nullish(bearer), replacement: z.nullish(bearer) }),
 );
 
@@ -38,7 +38,8 @@ const attachment = z.strictObject({
   when: maybeCondition,
 });
 
-const resolution = z.strictObject({
+/** A resolution, in the base and in an exception. */
+export const resolution = z.strictObject({
   resolution: name,
   legs: z.array(leg),
   when: maybeCondition,
@@ -115,31 +116,4 @@ export const termsShape = z.strictObject({
     ),
   ),
   rejection: z.nullish(z.strictObject({ clause: clauseId, sendBack: bearer })),
-});
-
-const maybeWindow = z.nullish(windowTermShape);
-const addition = z.nullish(z.strictObject({ extendedTo: limits, cappedAt: limits }));
-
-/** The shape of an exception. */
-export const exceptionShape = z.strictObject({
-  clause: clauseId,
-  when: condition,
-  set: z.nullish(
-    z.strictObject({
-      windows: z.nullish(z.strictObject({ claim: maybeWindow, dispatch: maybeWindow, arrival: maybeWindow })),
-      channels: z.nullish(z.strictObject({ accepted: z.nullish(names) })),
-      resolutions: z.nullish(z.strictObject({ offered: z.nullish(z.array(resolution)) })),
-      authorization: z.nullish(z.strictObject({ required: z.nullish(boolean) })),
-      returnShipment: z.nullish(z.strictObject({ required: z.nullish(boolean), by: z.nullish(conveyance) })),
-      costs: z.nullish(z.strictObject({ bearers })),
-      rejection: z.nullish(z.strictObject({ sendBack: z.nullish(bearer) })),
-    }),
-  ),
-  adds: z.nullish(
-    z.strictObject({
-      windows: z.nullish(z.strictObject({ claim: addition, dispatch: addition, arrival: addition })),
-    }),
-  ),
-  waives: z.nullish(z.array(clauseId)),
-  over: z.nullish(z.array(clauseId)),
 });

@@ -1,5 +1,5 @@
+import { isObject } from './objectReader';
 import { MOST_ENTRIES, MOST_ISSUES, type Read, refuse, UNREADABLE, underKey } from './Read';
-import { isObject } from './readObject';
 
 /** A reader of objects with keys of the writer's own; it refuses `__proto__`, which is no name for anything. */
 export function recordReader(readKey: Read, readValue: Read): Read {
