@@ -4,10 +4,10 @@ import { judged } from './judged';
 import { accountOf } from './money/accountOf';
 import { asksOf } from './money/asksOf';
 import type { CostQuote } from './money/CostQuote';
+import { duesOf, eitherDues } from './money/duesOf';
 import { mergeRows } from './money/mergeRows';
 import type { Prices } from './money/Prices';
 import { readPrices } from './money/readPrices';
-import { eitherSettlement, settle } from './money/settle';
 import { waysOf } from './money/waysOf';
 import type { Policy, PolicyInput } from './policy/Policy';
 import { readQuestion } from './situation/Question';
@@ -68,10 +68,10 @@ export function quoteCosts(
   const known = readPrices(prices, question.policy.currency);
   const { findings, situations } = judged(question);
   const ways = waysOf(situations, findings, known);
-  const settlement = eitherSettlement(ways.map(({ rows, goods }) => settle(rows, goods)));
+  const due = eitherDues(ways.map(({ rows, goods }) => duesOf(rows, goods)));
   return {
     currency: known.currency,
-    ...accountOf(mergeRows(ways.map(({ rows }) => rows)), settlement),
+    ...accountOf(mergeRows(ways.map(({ rows }) => rows)), due),
     asks: asksOf(situations, findings),
     rounding: 'half_up',
     asOf: formatInstant(question.asOf),

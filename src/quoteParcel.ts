@@ -4,11 +4,11 @@ import { judged } from './judged';
 import { accountOf } from './money/accountOf';
 import { asksOf } from './money/asksOf';
 import type { ParcelQuote } from './money/CostQuote';
+import { type Dues, duesOf, eitherDues } from './money/duesOf';
 import { NOTHING, sumOf } from './money/Money';
 import { mergeRows } from './money/mergeRows';
 import type { ParcelPrices, Prices } from './money/Prices';
 import { readParcelPrices, readPrices } from './money/readPrices';
-import { eitherSettlement, type Settlement, settle } from './money/settle';
 import { isShared, sharedRows } from './money/sharedRows';
 import { waysOf } from './money/waysOf';
 import type { Policy, PolicyInput } from './policy/Policy';
@@ -91,7 +91,7 @@ export function quoteParcel(
     return {
       all: mergeRows(ways.map(({ rows }) => rows)),
       rows: mergeRows(unshared.map(({ rows }) => rows)),
-      settlement: eitherSettlement(unshared.map(({ rows, goods }) => settle(rows, goods))),
+      due: eitherDues(unshared.map(({ rows, goods }) => duesOf(rows, goods))),
       asks: asksOf(situations, findings),
       currency: own.currency,
     };
@@ -100,16 +100,16 @@ export function quoteParcel(
     parts.map(({ all }) => all),
     first.policy,
   );
-  const settlements = [...parts.map(({ settlement }) => settlement), settle(shared, NOTHING)];
-  const together: Settlement = {
-    charges: sumOf(settlements.map(({ charges }) => charges)),
-    balance: sumOf(settlements.map(({ balance }) => balance)),
+  const dues = [...parts.map(({ due }) => due), duesOf(shared, NOTHING)];
+  const together: Dues = {
+    charges: sumOf(dues.map(({ charges }) => charges)),
+    balance: sumOf(dues.map(({ balance }) => balance)),
   };
   return {
     currency: parts[0]?.currency as string,
     ...accountOf([...parts.flatMap(({ rows }) => rows), ...shared], together),
-    claims: parts.map(({ rows, settlement }) => accountOf(rows, settlement)),
-    shared: accountOf(shared, settle(shared, NOTHING)).rows,
+    claims: parts.map(({ rows, due }) => accountOf(rows, due)),
+    shared: accountOf(shared, duesOf(shared, NOTHING)).rows,
     asks: [...new Set(parts.flatMap(({ asks }) => asks))],
     rounding: 'half_up',
     asOf: formatInstant(first.asOf),

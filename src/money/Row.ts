@@ -1,5 +1,5 @@
 import type { Leg, Party } from '../vocabulary';
-import type { Money, Span } from './Money';
+import type { Bounds, Money } from './Money';
 
 /** One shipment, one fee, or the difference between two prices. */
 export interface CostRow {
@@ -17,7 +17,7 @@ export interface CostRow {
 export interface Row extends Omit<CostRow, 'amount'> {
   /** Its place among the rows: one thing has one place, in whatever case it is looked at. */
   readonly place: number;
-  readonly amount: Span;
+  readonly amount: Bounds;
   /** Who pays for it at first; null where that is who bears it, whoever it is. */
   readonly paidBy: Party | 'unknown' | null;
   /** For a fee: the shipments that it is the price of, and whether it is charged for certain. */

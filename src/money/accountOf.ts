@@ -1,11 +1,11 @@
 import type { Account } from './CostQuote';
-import { isExact, minus, NOTHING, notBelowZero, type Span, sumOf, toMoney } from './Money';
+import type { Dues } from './duesOf';
+import { type Bounds, isExact, minus, NOTHING, notBelowZero, sumOf, toMoney } from './Money';
 import type { CostRow, Row } from './Row';
-import type { Settlement } from './settle';
 
 /** Rows and what comes of them, as they are told. */
-export function accountOf(rows: readonly Row[], { charges, balance }: Settlement): Account {
-  const borneBy = (party: Row['bearer']): Span =>
+export function accountOf(rows: readonly Row[], { charges, balance }: Dues): Account {
+  const borneBy = (party: Row['bearer']): Bounds =>
     sumOf(rows.filter(({ bearer }) => bearer === party).map(({ amount }) => amount));
   const totals = { shop: borneBy('shop'), customer: borneBy('customer'), unknown: borneBy('unknown') };
   const refundDue = notBelowZero(balance);

@@ -1,6 +1,6 @@
 import type { FeeTerm, PriceName } from '../policy/Fee';
 import { amountOf } from './amountOf';
-import { priceSpan, type Span, times } from './Money';
+import { type Bounds, boundsOfPrice, times } from './Money';
 import { claimGiven, givesMoney, type Outcome } from './Outcome';
 import type { Prices } from './Prices';
 import { piecesIn } from './piecesIn';
@@ -10,13 +10,13 @@ export function amountIn(
   { amount, per }: Pick<FeeTerm, 'amount' | 'per'>,
   outcome: Outcome,
   prices: Prices,
-): Span {
+): Bounds {
   const pieces = piecesIn(outcome.situation);
   const pricedPieces = per === 'item' ? 1 : pieces;
-  const priceOf = (name: PriceName): Span => {
-    if (name === 'item') return times(pricedPieces, priceSpan(prices.item));
+  const priceOf = (name: PriceName): Bounds => {
+    if (name === 'item') return times(pricedPieces, boundsOfPrice(prices.item));
     if (name === 'replacement_item') return times(pricedPieces, replacementPrice(outcome, prices));
-    return priceSpan(prices[name]?.amount);
+    return boundsOfPrice(prices[name]?.amount);
   };
   const { situation, given } = outcome;
   const one = amountOf(amount, priceOf, { ...situation, claim: claimGiven(situation.claim, given) });
@@ -25,7 +25,7 @@ export function amountIn(
 }
 
 /** The same item has the same price. */
-function replacementPrice(outcome: Outcome, { item, replacementItem }: Prices): Span {
+function replacementPrice(outcome: Outcome, { item, replacementItem }: Prices): Bounds {
   const isSame = replacementItem === undefined && outcome.given !== undefined && !givesMoney(outcome);
-  return priceSpan(isSame ? item : replacementItem);
+  return boundsOfPrice(isSame ? item : replacementItem);
 }

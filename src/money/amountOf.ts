@@ -3,14 +3,18 @@ import { testOrAlways } from '../governing/testFor';
 import type { AmountTerm, PriceName } from '../policy/Fee';
 import type { FactTerm } from '../policy/Policy';
 import type { Situation } from '../situation/Situation';
-import { eitherOf, exactly, minus, NOTHING, notBelowZero, type Span, sumOf, UNKNOWN_COST } from './Money';
+import { type Bounds, eitherOf, exactly, minus, NOTHING, notBelowZero, sumOf, UNKNOWN_COST } from './Money';
 
 /** A percentage has four decimals: so many of its smallest steps are the whole. */
 const STEPS_IN_ONE = 1_000_000n;
 
 /** What an amount of the policy comes to for a claim, at given prices. */
-export function amountOf(term: AmountTerm, priceOf: (name: PriceName) => Span, situation: Situation): Span {
-  const inner = (part: AmountTerm): Span => amountOf(part, priceOf, situation);
+export function amountOf(
+  term: AmountTerm,
+  priceOf: (name: PriceName) => Bounds,
+  situation: Situation,
+): Bounds {
+  const inner = (part: AmountTerm): Bounds => amountOf(part, priceOf, situation);
   if (term.flat !== undefined) return exactly(term.flat);
   if (term.percent !== undefined) return percentOf(term.percent, priceOf(term.of ?? 'item'));
   if (term.percentFact !== undefined)
@@ -27,13 +31,13 @@ export function amountOf(term: AmountTerm, priceOf: (name: PriceName) => Span, s
 }
 
 /** What is no whole number of minor units is no amount. */
-function amountFound(name: string, situation: Situation): Span {
+function amountFound(name: string, situation: Situation): Bounds {
   const value = numberFound(name, situation);
   return Number.isSafeInteger(value) && value >= 0 ? exactly(value) : UNKNOWN_COST;
 }
 
 /** A percentage has to be one from 0 to 100; until it is known, it may be any of them. */
-function percentFound(name: string, price: Span, situation: Situation): Span {
+function percentFound(name: string, price: Bounds, situation: Situation): Bounds {
   const value = numberFound(name, situation);
   const isPercent = value >= 0 && value <= 100;
   return isPercent ? percentOf(value, price) : { least: 0, most: price.most };
@@ -45,19 +49,19 @@ function numberFound(name: string, { claim, policy, asOf }: Situation): number {
   return value ?? Number.NaN;
 }
 
-function difference([whole = NOTHING, part = NOTHING]: readonly Span[]): Span {
+function difference([whole = NOTHING, part = NOTHING]: readonly Bounds[]): Bounds {
   return notBelowZero(minus(whole, part));
 }
 
-function extreme(spans: readonly Span[], choose: (...amounts: number[]) => number): Span {
+function extreme(bounds: readonly Bounds[], choose: (...amounts: number[]) => number): Bounds {
   return {
-    least: choose(...spans.map(({ least }) => least)),
-    most: choose(...spans.map(({ most }) => most)),
+    least: choose(...bounds.map(({ least }) => least)),
+    most: choose(...bounds.map(({ most }) => most)),
   };
 }
 
 /** Half a minor unit is rounded up. */
-function percentOf(percent: number, { least, most }: Span): Span {
+function percentOf(percent: number, { least, most }: Bounds): Bounds {
   if (percent === 0) return NOTHING;
   const steps = BigInt(Math.round(percent * 10_000));
   const share = (amount: number): number => {
@@ -70,10 +74,10 @@ function percentOf(percent: number, { least, most }: Span): Span {
 /** The first band that holds; as long as one before it may hold, either. */
 function bandOf(
   bands: NonNullable<AmountTerm['bands']>,
-  inner: (part: AmountTerm) => Span,
+  inner: (part: AmountTerm) => Bounds,
   { claim, policy, asOf }: Situation,
-): Span {
-  const before: Span[] = [];
+): Bounds {
+  const before: Bounds[] = [];
   for (const { when, amount } of bands) {
     const truth = testOrAlways(when, policy).of(claim, asOf);
     if (truth === 'no') continue;

@@ -1,4 +1,4 @@
-import { eitherOf, minus, NOTHING, notBelowZero, priceSpan, times, UNKNOWN_COST } from './Money';
+import { boundsOfPrice, eitherOf, minus, NOTHING, notBelowZero, times, UNKNOWN_COST } from './Money';
 import { givesMoney, type Outcome } from './Outcome';
 import type { Prices } from './Prices';
 import { piecesIn } from './piecesIn';
@@ -12,8 +12,8 @@ export function differenceRows(outcome: Outcome, prices: Prices): readonly Row[]
   const whenCheaper = priceDifference?.whenCheaper;
   const clause = priceDifference?.clause ?? given.clause ?? resolutions.clause;
   const pieces = piecesIn(situation);
-  const wanted = times(pieces, priceSpan(prices.replacementItem));
-  const dearer = minus(wanted, times(pieces, priceSpan(prices.item)));
+  const wanted = times(pieces, boundsOfPrice(prices.replacementItem));
+  const dearer = minus(wanted, times(pieces, boundsOfPrice(prices.item)));
   const row = { kind: 'price_difference', place: LAST_PLACE, clause } as const;
   if (dearer.most <= 0 && (whenCheaper === 'kept' || dearer.least === 0)) return [];
   if (dearer.least >= 0 || whenCheaper === 'kept') {

@@ -4,7 +4,7 @@ import type { FeeTerm } from '../policy/Fee';
 import type { Party } from '../vocabulary';
 import { amountIn } from './amountIn';
 import { isWaived } from './isWaived';
-import { eitherOf, NOTHING, type Span, UNKNOWN_COST } from './Money';
+import { type Bounds, eitherOf, NOTHING, UNKNOWN_COST } from './Money';
 import { claimGiven, type Outcome } from './Outcome';
 import type { Prices } from './Prices';
 import { FIRST_FEE_PLACE, type Row } from './Row';
@@ -35,7 +35,7 @@ function feeTruth({ when }: FeeTerm, { situation, given }: Outcome): Truth {
   return testOrAlways(when, policy).of(claimGiven(claim, given), asOf);
 }
 
-function feeRow(index: number, name: string, clause: string, bearer: Party, amount: Span): Row {
+function feeRow(index: number, name: string, clause: string, bearer: Party, amount: Bounds): Row {
   // The one who does not bear it has it at first: the shop takes a fee out of the refund, and adds what it gives.
   const paidBy = bearer === 'shop' ? 'customer' : 'shop';
   return { kind: 'fee', place: FIRST_FEE_PLACE + index, name, bearer, clause, amount, paidBy };

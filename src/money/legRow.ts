@@ -3,7 +3,7 @@ import type { Bearer } from '../policy/PolicyTerms';
 import { faultOf } from '../situation/faultOf';
 import type { Situation } from '../situation/Situation';
 import type { Leg } from '../vocabulary';
-import { priceSpan } from './Money';
+import { boundsOfPrice } from './Money';
 import type { Prices } from './Prices';
 import { LEG_PLACES, type Row } from './Row';
 
@@ -18,7 +18,7 @@ export function legRow(leg: Leg, situation: Situation, prices: Prices): Row {
     name: leg,
     bearer: bearerIn(situation, costs.bearers?.[leg]),
     clause: costs.roundTrip.clause,
-    amount: priceSpan(prices[leg]?.amount),
+    amount: boundsOfPrice(prices[leg]?.amount),
     paidBy,
   };
 }
@@ -32,7 +32,7 @@ export function sendBackRow(situation: Situation, { sendBack }: Prices): Row {
     name: 'send_back',
     bearer: bearerIn(situation, rejection?.sendBack ?? 'unknown'),
     clause: rejection?.clause ?? costs.roundTrip.clause,
-    amount: priceSpan(sendBack?.amount),
+    amount: boundsOfPrice(sendBack?.amount),
     paidBy: sendBack?.paidBy ?? null,
   };
 }

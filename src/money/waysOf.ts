@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Situation } from '../situation/Situation';
 import { amountIn } from './amountIn';
-import { NOTHING, priceSpan, type Span, times } from './Money';
+import { type Bounds, boundsOfPrice, NOTHING, times } from './Money';
 import { givesMoney, type Outcome, outcomesOf } from './Outcome';
 import type { Prices } from './Prices';
 import { piecesIn } from './piecesIn';
@@ -11,7 +11,7 @@ import { rejectedRows, rowsOf } from './rowsOf';
 /** A way that a claim may go: its rows, and what comes back for the item. */
 export interface Way {
   readonly rows: readonly Row[];
-  readonly goods: Span;
+  readonly goods: Bounds;
 }
 
 /** A refused claim is charged the shipments made; any other goes one of the ways that are open. */
@@ -34,8 +34,8 @@ export function isRefused(findings: readonly Finding[]): boolean {
 }
 
 /** The price of what comes back, or what the policy gives in its place. */
-function goodsOf(outcome: Outcome, prices: Prices): Span {
+function goodsOf(outcome: Outcome, prices: Prices): Bounds {
   const amount = outcome.given?.amount;
   if (amount !== undefined) return amountIn({ amount }, outcome, prices);
-  return givesMoney(outcome) ? times(piecesIn(outcome.situation), priceSpan(prices.item)) : NOTHING;
+  return givesMoney(outcome) ? times(piecesIn(outcome.situation), boundsOfPrice(prices.item)) : NOTHING;
 }

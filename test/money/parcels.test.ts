@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { InvalidPricesError, type ParcelClaim, quoteCosts, quoteParcel } from 'returns-policy';
+import {
+  InvalidPricesError,
+  type ParcelClaim,
+  type ParcelPrices,
+  quoteCosts,
+  quoteParcel,
+} from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { policyWith } from './policyWith';
 
@@ -138,15 +144,18 @@ describe('a parcel', () => {
     ['no parcel at all', { parcels: 0 }, ['parcel', 'parcels']],
     ['a misspelt key', { returns: { amount: 1 } }, ['parcel', 'returns']],
     ['a price of the items, which each claim has for itself', { item: 5 }, ['parcel', 'item']],
-  ])('is refused with %s', (_says, wrong, path) => {
-    let issues: InvalidPricesError['issues'] = [];
-    try {
-      quoteParcel(mixed, policyWith({}), wrong, asOf);
-    } catch (error) {
-      if (error instanceof InvalidPricesError) issues = error.issues;
-    }
-    expect(issues.map((issue) => issue.path)).toEqual([path]);
-  });
+  ] satisfies readonly (readonly [string, object, readonly string[]])[])(
+    'is refused with %s',
+    (_says, wrong, path) => {
+      let issues: InvalidPricesError['issues'] = [];
+      try {
+        quoteParcel(mixed, policyWith({}), wrong as ParcelPrices, asOf);
+      } catch (error) {
+        if (error instanceof InvalidPricesError) issues = error.issues;
+      }
+      expect(issues.map((issue) => issue.path)).toEqual([path]);
+    },
+  );
 
   test('has claims, and prices in one currency', () => {
     expect(() => quoteParcel([], policyWith({}), parcel, asOf)).toThrow(TypeError);
