@@ -23,7 +23,7 @@ import type { Question } from './situation/Question';
 import type { Situation } from './situation/Situation';
 
 /** What every rule has ready for a policy. */
-const bookOf = /* @__PURE__ */ perPolicy((policy) => ({
+const readyFor = /* @__PURE__ */ perPolicy((policy) => ({
   returnability: prepareReturnability(policy),
   channel: prepareChannel(policy),
   deadlines: prepareDeadlines(policy),
@@ -44,44 +44,44 @@ export function judged(question: Question): Judged {
 
 /** The order of the findings: the order in which a return goes. */
 const JUDGES: readonly Judge[] = [
-  (situation, findings) => judgeReturnability(bookIn(situation).returnability, situation, findings),
-  (situation, findings) => judgeRequirements(bookIn(situation).requirements, situation, findings),
-  (situation, findings) => judgeChannel(bookIn(situation).channel, situation, findings),
-  (situation, findings) => judgeClaimDeadline(bookIn(situation).deadlines, situation, findings),
-  (situation, findings) => judgeRequest(bookIn(situation).request, situation, findings),
-  (situation, findings) => judgeAttachments(bookIn(situation).attachments, situation, findings),
-  (situation, findings) => judgeAuthorization(bookIn(situation).authorization, situation, findings),
-  (situation, findings) => judgeDispatchDeadline(bookIn(situation).deadlines, situation, findings),
-  (situation, findings) => judgeInstructions(bookIn(situation).costConditions, situation, findings),
-  (situation, findings) => judgeArrivalDeadline(bookIn(situation).deadlines, situation, findings),
-  (situation, findings) => judgeItemCondition(bookIn(situation).itemCondition, situation, findings),
-  (situation, findings) => judgePackage(bookIn(situation).package, situation, findings),
-  (situation, findings) => judgeProblem(bookIn(situation).costConditions, situation, findings),
+  (situation, findings) => judgeReturnability(readyIn(situation).returnability, situation, findings),
+  (situation, findings) => judgeRequirements(readyIn(situation).requirements, situation, findings),
+  (situation, findings) => judgeChannel(readyIn(situation).channel, situation, findings),
+  (situation, findings) => judgeClaimDeadline(readyIn(situation).deadlines, situation, findings),
+  (situation, findings) => judgeRequest(readyIn(situation).request, situation, findings),
+  (situation, findings) => judgeAttachments(readyIn(situation).attachments, situation, findings),
+  (situation, findings) => judgeAuthorization(readyIn(situation).authorization, situation, findings),
+  (situation, findings) => judgeDispatchDeadline(readyIn(situation).deadlines, situation, findings),
+  (situation, findings) => judgeInstructions(readyIn(situation).costConditions, situation, findings),
+  (situation, findings) => judgeArrivalDeadline(readyIn(situation).deadlines, situation, findings),
+  (situation, findings) => judgeItemCondition(readyIn(situation).itemCondition, situation, findings),
+  (situation, findings) => judgePackage(readyIn(situation).package, situation, findings),
+  (situation, findings) => judgeProblem(readyIn(situation).costConditions, situation, findings),
   (situation, findings) => judgeDuties(situation.policy, situation, findings),
 ];
 
-function bookIn({ policy }: Situation): ReturnType<typeof bookOf> {
-  return bookOf(policy);
+function readyIn({ policy }: Situation): ReturnType<typeof readyFor> {
+  return readyFor(policy);
 }
 
 /** @internal The same for a plain policy, which asks for nothing beside the usual and promises nothing: written out for speed. */
 export function judgePlainly(situation: Situation, findings: Finding[]): void {
-  const book = bookOf(situation.policy);
-  judgeReturnability(book.returnability, situation, findings);
-  judgeChannel(book.channel, situation, findings);
-  judgeClaimDeadline(book.deadlines, situation, findings);
-  judgeRequest(book.request, situation, findings);
-  judgeAttachments(book.attachments, situation, findings);
-  judgeAuthorization(book.authorization, situation, findings);
-  judgeDispatchDeadline(book.deadlines, situation, findings);
-  judgeInstructions(book.costConditions, situation, findings);
-  judgeArrivalDeadline(book.deadlines, situation, findings);
-  judgeItemCondition(book.itemCondition, situation, findings);
-  judgePackage(book.package, situation, findings);
-  judgeProblem(book.costConditions, situation, findings);
+  const ready = readyIn(situation);
+  judgeReturnability(ready.returnability, situation, findings);
+  judgeChannel(ready.channel, situation, findings);
+  judgeClaimDeadline(ready.deadlines, situation, findings);
+  judgeRequest(ready.request, situation, findings);
+  judgeAttachments(ready.attachments, situation, findings);
+  judgeAuthorization(ready.authorization, situation, findings);
+  judgeDispatchDeadline(ready.deadlines, situation, findings);
+  judgeInstructions(ready.costConditions, situation, findings);
+  judgeArrivalDeadline(ready.deadlines, situation, findings);
+  judgeItemCondition(ready.itemCondition, situation, findings);
+  judgePackage(ready.package, situation, findings);
+  judgeProblem(ready.costConditions, situation, findings);
 }
 
 /** @internal Who bears what in a situation. */
 export function costIn(situation: Situation): CostAllocation | null {
-  return costOf(bookOf(situation.policy).cost, situation);
+  return costOf(readyIn(situation).cost, situation);
 }

@@ -21,7 +21,7 @@ export interface Exception {
 export type Precedence = ReadonlyMap<string, readonly string[]>;
 
 /** The exceptions of a policy, and room for the policies that come of them. */
-export const bookOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
+export const exceptionsOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
   const inOrder = [...policy.exceptions].sort((one, other) => {
     return one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0;
   });

@@ -1,7 +1,7 @@
 import type { ClaimFacts } from '../claim/ClaimFacts';
 import { rulingsBy } from '../claim/rulingAt';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import { bookOf, type Exception } from './exceptionsOf';
+import { type Exception, exceptionsOf } from './exceptionsOf';
 import { type Governing, termsUnder } from './termsUnder';
 import { MOST_POINTS, type Way, waysToSee } from './waysToSee';
 
@@ -19,7 +19,7 @@ export interface GoverningTerms {
 
 /** The terms that govern a claim as of an instant. */
 export function governingTerms(claim: ClaimFacts, policy: PolicyFacts, asOf: number): GoverningTerms {
-  const book = bookOf(policy);
+  const book = exceptionsOf(policy);
   const applying: Exception[] = [];
   /** Which of those are doubtful, and their place among the doubtful. */
   const doubtful = new Map<Exception, number>();

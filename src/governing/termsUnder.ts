@@ -1,6 +1,6 @@
 import { type PolicyFacts, withTerms } from '../policy/PolicyFacts';
 import { type Answer, answersFrom, type Rulings } from './answersFrom';
-import type { bookOf, Exception } from './exceptionsOf';
+import type { Exception, exceptionsOf } from './exceptionsOf';
 import { type Way, waysToSee } from './waysToSee';
 import { withAdditions } from './withAdditions';
 
@@ -20,7 +20,7 @@ export interface Governing {
   readonly settled: readonly string[];
 }
 
-type Book = Pick<ReturnType<typeof bookOf>, 'precedence' | 'variants'>;
+type Book = Pick<ReturnType<typeof exceptionsOf>, 'precedence' | 'variants'>;
 
 /** So many variants of a policy are kept; what is beyond is laid out anew. */
 const MOST_VARIANTS = 1000;
