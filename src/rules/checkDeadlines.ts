@@ -1,7 +1,6 @@
 import type { Finding } from '../finding';
 import { earlyBy, late, onDeadline, tooEarly, unknownStart } from '../governing/onDeadline';
 import type { PolicyFacts } from '../policy/PolicyFacts';
-import type { WindowFacts } from '../policy/WindowFacts';
 import { decisiveFor } from '../situation/Deadline';
 import { isArrivalExcused } from '../situation/isArrivalExcused';
 import { isExcused } from '../situation/isExcused';
@@ -10,12 +9,12 @@ import type { Situation } from '../situation/Situation';
 import { takenAt } from '../situation/takenAt';
 import { type Check, checkBy } from './Rule';
 
+type Windows = PolicyFacts['windows'];
+
 /** @internal The clauses that set the windows, and what they say follows from being late or early. */
-export function prepareDeadlines({ windows }: PolicyFacts): PolicyFacts['windows'] {
+export function prepareDeadlines({ windows }: PolicyFacts): Windows {
   return windows;
 }
-
-type Windows = Readonly<Record<'claim' | 'dispatch' | 'arrival', WindowFacts>>;
 
 /** @internal The customer has until the deadline (included) to file the claim. */
 export function judgeClaimDeadline(

@@ -138,8 +138,8 @@ function isEnough(
 function deadlineIn(window: WindowFacts, claim: ClaimFacts, policy: PolicyFacts, other: Deadline): Deadline {
   if (window.plainFrom === null) return UNKNOWN;
   if (window.isUnlimited) return UNLIMITED;
-  const opens = instantOf(window.plainFrom, claim);
-  if (opens === NEVER) return UNKNOWN;
-  const at = deadlineOf(window, opens, policy.calendar);
-  return at === other.at && opens === other.opens ? other : deadlineAt(opens, at);
+  const startsAt = instantOf(window.plainFrom, claim);
+  if (startsAt === NEVER) return UNKNOWN;
+  const at = deadlineOf(window, startsAt, policy.calendar);
+  return at === other.at && startsAt === other.startsAt ? other : deadlineAt(startsAt, at);
 }

@@ -1,11 +1,13 @@
 import { NEVER } from '../claim/ClaimFacts';
 import { formatInstant } from '../time/formatInstant';
 
-/** A deadline in both forms; `opens` is when its clock starts, `notBefore` when its window does. */
+/** A deadline in both forms, as an instant and as text. */
 export interface Deadline {
-  readonly opens: number;
+  /** When its clock starts. */
+  readonly startsAt: number;
   /** `NEVER` where there is no limit, null while it is not known. */
   readonly at: number | null;
+  /** When its window opens, where that is later; before everything else where it opens with its clock. */
   readonly notBefore: number;
   /** While `at` is not known: the instant up to which everything is in time, and the one after which everything is late. */
   readonly surelyUntil: number;
@@ -16,7 +18,7 @@ export interface Deadline {
 
 /** A deadline while the event that opens its window has not happened. */
 export const UNKNOWN: Deadline = Object.freeze({
-  opens: NEVER,
+  startsAt: NEVER,
   at: null,
   notBefore: -NEVER,
   surelyUntil: -NEVER,
@@ -25,7 +27,7 @@ export const UNKNOWN: Deadline = Object.freeze({
 });
 
 /** The deadline of a window without a limit. */
-export const UNLIMITED: Deadline = Object.freeze({ ...UNKNOWN, opens: -NEVER, at: NEVER });
+export const UNLIMITED: Deadline = Object.freeze({ ...UNKNOWN, startsAt: -NEVER, at: NEVER });
 
 /** What bounds alone decide about something that happened at an instant; null where that cannot be said. */
 export function decisiveFor({ surelyUntil, latest }: Deadline, event: number): number | null {
@@ -39,9 +41,9 @@ export function deadlineBetween(surelyUntil: number, latest: number, notBefore: 
 }
 
 /** A deadline that is known. */
-export function deadlineAt(opens: number, at: number, notBefore = -NEVER): Deadline {
+export function deadlineAt(startsAt: number, at: number, notBefore = -NEVER): Deadline {
   const deadline = at === NEVER ? null : formatInstant(at);
-  return { opens, at, notBefore, surelyUntil: at, latest: at, details: detailsOf(deadline, notBefore) };
+  return { startsAt, at, notBefore, surelyUntil: at, latest: at, details: detailsOf(deadline, notBefore) };
 }
 
 function detailsOf(deadline: string | null, notBefore: number): Deadline['details'] {

@@ -2,6 +2,7 @@ import type { ClaimFacts } from '../claim/ClaimFacts';
 import { rulingAt } from '../claim/rulingAt';
 import { windowAt } from '../governing/windowAt';
 import type { PolicyFacts } from '../policy/PolicyFacts';
+import type { WindowFacts } from '../policy/WindowFacts';
 import { type ClaimUnder, claimUnder } from './ClaimUnder';
 import { type Deadline, UNKNOWN } from './Deadline';
 
@@ -28,8 +29,9 @@ export interface Situation {
 /** How things stood at an instant: what comes later has not happened. */
 export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number): Situation {
   const under = claimUnder(claim, policy);
-  const { isPlain } = policy;
-  const filedAt = isPlain && claim.extras === null ? under.filedAt : filedAllTheSame(claim, under, asOf);
+  const { windows } = policy;
+  const filedAt =
+    policy.isPlain && claim.extras === null ? under.filedAt : filedAllTheSame(claim, under, asOf);
   return {
     claim,
     policy,
@@ -43,31 +45,22 @@ export function situationAt(claim: ClaimFacts, policy: PolicyFacts, asOf: number
     isInspected: claim.inspectedAt <= asOf,
     isFiled: filedAt <= asOf,
     filedAt,
-    claimDeadline: isPlain ? ifOpened(under.claimDeadline, asOf) : deadlineFor('claim', claim, under, asOf),
-    dispatchDeadline: isPlain
-      ? ifOpened(under.dispatchDeadline, asOf)
-      : deadlineFor('dispatch', claim, under, asOf),
-    arrivalDeadline: isPlain
-      ? ifOpened(under.arrivalDeadline, asOf)
-      : deadlineFor('arrival', claim, under, asOf),
+    claimDeadline: deadlineOfWindow(windows.claim, under.claimDeadline, claim, policy, asOf),
+    dispatchDeadline: deadlineOfWindow(windows.dispatch, under.dispatchDeadline, claim, policy, asOf),
+    arrivalDeadline: deadlineOfWindow(windows.arrival, under.arrivalDeadline, claim, policy, asOf),
   };
 }
 
-function ifOpened(deadline: Deadline, asOf: number): Deadline {
-  return deadline.opens <= asOf ? deadline : UNKNOWN;
-}
-
-function deadlineFor(
-  name: 'claim' | 'dispatch' | 'arrival',
+/** The deadline that was laid out for a window counting from one event, once that has happened. */
+function deadlineOfWindow(
+  window: WindowFacts,
+  laidOut: Deadline,
   claim: ClaimFacts,
-  under: ClaimUnder,
+  policy: PolicyFacts,
   asOf: number,
 ): Deadline {
-  const { policy } = under;
-  const window = policy.windows[name];
-  return window.plainFrom === null
-    ? windowAt(window, claim, policy, asOf)
-    : ifOpened(under[`${name}Deadline`], asOf);
+  if (window.plainFrom === null) return windowAt(window, claim, policy, asOf);
+  return laidOut.startsAt <= asOf ? laidOut : UNKNOWN;
 }
 
 /** A request whose channel is waived, by a person or by an exception, is a filed claim as it is. */

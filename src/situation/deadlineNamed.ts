@@ -1,8 +1,9 @@
+import type { Deadlines } from '../evaluation';
 import type { Deadline } from './Deadline';
 import type { Situation } from './Situation';
 
 /** The deadline of a window, by its name. */
-export function deadlineNamed(window: 'claim' | 'dispatch' | 'arrival', situation: Situation): Deadline {
+export function deadlineNamed(window: keyof Deadlines, situation: Situation): Deadline {
   switch (window) {
     case 'claim':
       return situation.claimDeadline;
