@@ -3,8 +3,9 @@ import type { GrowthReport } from './GrowthReport';
 import { CHARTS } from './growthCharts';
 
 /** The tables of docs/benchmarks.md that `npm run bench:growth` measured. */
-export function tablesOfGrowth({ series }: GrowthReport): Record<string, string[]> {
-  return Object.fromEntries(
+export function tablesOfGrowth({ date, machine, rounds, series }: GrowthReport): Record<string, string[]> {
+  const run = `${date}, Node ${machine.node}, ${machine.platform}, ${machine.cores} cores; medians of ${rounds} rounds.`;
+  const tables = Object.fromEntries(
     CHARTS.map((chart) => [
       `growth ${chart}`,
       [
@@ -21,4 +22,5 @@ export function tablesOfGrowth({ series }: GrowthReport): Record<string, string[
       ],
     ]),
   );
+  return { 'growth run': [run], ...tables };
 }
