@@ -21,7 +21,7 @@ export interface AmountWords {
   /** One of several amounts, with its condition; null where it is the one for all the rest. */
   readonly band: (amount: string, condition: string | null) => string;
   readonly per: Readonly<Record<NonNullable<FeeTerm['per']>, string>>;
-  readonly bornBy: Readonly<Record<Party, string>>;
+  readonly borneBy: Readonly<Record<Party, string>>;
   /** A name that has no word of its own. */
   readonly feeName: (name: string) => string;
   readonly fee: (amount: string, name: string, per: string, bearer: string) => string;

@@ -15,7 +15,7 @@ export function describeFee(term: FeeTerm, describing: Describing): Item {
   const legs = covers.map((leg) => nameOf('leg', leg, words));
   const own = when === undefined ? '' : clauseText(clause, describing);
   const covered = legs.length === 0 ? '' : amounts.covers(words.and(legs));
-  const said = [name, amounts.per[per], amounts.bornBy[bearer]] as const;
+  const said = [name, amounts.per[per], amounts.borneBy[bearer]] as const;
   const clauses = [clause];
   if (amount.bands === undefined) {
     const text = sentences(own, amounts.fee(wordAmount(amount, describing), ...said), covered);

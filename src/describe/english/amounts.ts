@@ -1,6 +1,6 @@
+import { joined } from '../../explain/english/joined';
 import type { AmountWords } from '../AmountWords';
 import { capitalized } from './capitalized';
-import { joined } from './joined';
 
 export const amounts: AmountWords = {
   money: (amount, currency) => `${currency} ${amount}`,
@@ -25,7 +25,7 @@ export const amounts: AmountWords = {
   bands: (bands) => bands.join(', '),
   band: (amount, condition) => (condition === null ? `otherwise ${amount}` : `${amount} if ${condition}`),
   per: { claim: 'once for each return', item: 'for each item', parcel: 'for each parcel' },
-  bornBy: { shop: 'borne by us', customer: 'borne by you' },
+  borneBy: { shop: 'borne by us', customer: 'borne by you' },
   feeName: (name) => `fee (${name})`,
   covers: (legs) => `The fee covers ${legs}.`,
   fee: (amount, name, per, bearer) => `${capitalized(name)}: ${amount}, ${per}, ${bearer}.`,

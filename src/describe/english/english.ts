@@ -1,10 +1,10 @@
+import { joined } from '../../explain/english/joined';
 import type { Wording } from '../Wording';
 import { amounts } from './amounts';
 import { builtin } from './builtin';
 import { conditions } from './conditions';
 import { costs } from './costs';
 import { counting } from './counting';
-import { joined } from './joined';
 import { names } from './names';
 import { request } from './request';
 import { returning } from './returning';

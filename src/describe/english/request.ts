@@ -1,5 +1,5 @@
+import { joined } from '../../explain/english/joined';
 import type { RequestWords } from '../RequestWords';
-import { joined } from './joined';
 
 export const request: RequestWords = {
   channels: (channels, areKnown, areAll) => {

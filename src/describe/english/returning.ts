@@ -1,6 +1,6 @@
+import { joined } from '../../explain/english/joined';
 import type { ReturnWords } from '../ReturnWords';
 import { capitalized } from './capitalized';
-import { joined } from './joined';
 
 const NOT_ACCEPTED = 'we cannot accept the return';
 const CASE_BY_CASE = 'we decide case by case';

@@ -1,6 +1,6 @@
+import { joined } from '../../explain/english/joined';
 import type { ScopeWords } from '../ScopeWords';
 import { capitalized } from './capitalized';
-import { joined } from './joined';
 
 const where = (reasons: string): string => ` where the reason is ${reasons}`;
 

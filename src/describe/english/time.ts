@@ -1,25 +1,7 @@
+import { counted } from '../../explain/english/counted';
+import { joined } from '../../explain/english/joined';
+import { MONTHS } from '../../explain/english/MONTHS';
 import type { SpanPhrase, StartPhrase, TimeWords, UntilPhrase } from '../TimeWords';
-import { joined } from './joined';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const counted =
-  (unit: string) =>
-  (count: number): string =>
-    `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 function span({ length, start, isBackward, toEndOfDay, rollsForward }: SpanPhrase): string {
   const rolled = toEndOfDay

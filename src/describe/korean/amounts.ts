@@ -25,7 +25,7 @@ export const amounts: AmountWords = {
   bands: (bands) => bands.join(', '),
   band: (amount, condition) => `${condition ?? '그 밖의 경우'} ${amount}`,
   per: { claim: '반품 1건당', item: '상품 1개당', parcel: '택배 1개당' },
-  bornBy: { shop: '저희 부담', customer: '고객님 부담' },
+  borneBy: { shop: '저희 부담', customer: '고객님 부담' },
   feeName: (name) => `수수료(${name})`,
   covers: (legs) => `이 수수료에는 ${withParticle(legs, '이', '가')} 포함됩니다.`,
   fee: (amount, name, per, bearer) => `${name}: ${amount}, ${per}, ${bearer}.`,

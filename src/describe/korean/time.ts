@@ -1,10 +1,6 @@
+import { counted } from '../../explain/korean/counted';
 import { withParticle } from '../../explain/korean/withParticle';
 import type { SpanPhrase, StartPhrase, TimeWords, UntilPhrase } from '../TimeWords';
-
-const counted =
-  (unit: string) =>
-  (count: number): string =>
-    `${count}${unit}`;
 
 const noted = (text: string, notes: readonly string[]): string =>
   notes.length === 0 ? text : `${text}(${notes.join(', ')})`;

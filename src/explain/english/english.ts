@@ -1,21 +1,15 @@
 import type { Messages } from '../messages';
+import { counted } from './counted';
 import { decisionSentences } from './decisionSentences';
 import { email } from './email';
 import { headlines } from './headlines';
 import { instant } from './instant';
+import { joined } from './joined';
 import { labels } from './labels';
 import { policySentences } from './policySentences';
 import { requestSentences } from './requestSentences';
 import { returnSentences } from './returnSentences';
 import { steps } from './steps';
-
-const counted =
-  (unit: string) =>
-  (count: number): string =>
-    `${count} ${unit}${count === 1 ? '' : 's'}`;
-
-const joined = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** The English catalogue. */
 // Built by a call that bundlers may leave out, so that who only decides does not ship the sentences.

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { counted } from './counted';
 import { decisionSentences } from './decisionSentences';
 import { email } from './email';
 import { headlines } from './headlines';
@@ -9,11 +10,6 @@ import { requestSentences } from './requestSentences';
 import { returnSentences } from './returnSentences';
 import { steps } from './steps';
 import { withParticle } from './withParticle';
-
-const counted =
-  (unit: string) =>
-  (count: number): string =>
-    `${count}${unit}`;
 
 /** The Korean catalogue. */
 // Built by a call that bundlers may leave out, so that who only decides does not ship the sentences.
