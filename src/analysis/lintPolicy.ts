@@ -13,6 +13,9 @@ const MOST_SCENARIOS = 50_000;
 /** Told so often, in scenarios. */
 const OFTEN = 1024;
 
+/** On the web, as the package has no documents in it. */
+const PAGES = 'https://github.com/returns-policy/returns-policy/blob/main/docs/lint';
+
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /**
@@ -88,6 +91,6 @@ function lookDeeper(policy: Policy, watches: readonly LintWatch[], look: (visit:
 }
 
 function toFinding({ rule }: LintRule, { example, ...told }: Told): LintFinding {
-  const found = { rule, ...told, docs: `docs/lint/${rule}.md` };
+  const found = { rule, ...told, docs: `${PAGES}/${rule}.md` };
   return example === undefined ? found : { ...found, example: scenarioOf(example) };
 }

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { evaluateClaim } from 'returns-policy';
 import { type LintFinding, lintPolicy } from 'returns-policy/analysis';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../src/analysis/lint/rules';
 import { jsonIn, pagesPolicy, policyWith } from './lintedPolicy';
 
 /** Enough to find what the pages show. */
 const FEW = { deviations: 2 };
 
+const repository = manifest.repository.url.replace(/^git\+|\.git$/g, '');
 const pages = readdirSync('docs/lint').filter((name) => name !== 'README.md');
 
 const saying = (findings: readonly LintFinding[], rule: string, path: string) =>
@@ -34,7 +36,7 @@ describe.each(pages.map((page) => page.replace('.md', '')))('%s', (rule) => {
   const one = saying(lintPolicy(policy, FEW).findings, rule, path);
 
   test('finds it where the page says so, as grave as it says', () => {
-    expect(one).toMatchObject({ rule, path, docs: document });
+    expect(one).toMatchObject({ rule, path, docs: `${repository}/blob/main/${document}` });
     expect(text).toMatch(new RegExp(`^Severity: .*\\b${one?.severity}\\b`, 'm'));
   });
 

@@ -50,7 +50,7 @@ test('findings stand at their line, with what to read', async () => {
   expect(output).toMatch(
     /^unread\.yaml:\d+:\d+: warning declared-never-read\n {2}the fact on_sale is declared/,
   );
-  expect(output).toContain('\n  docs/lint/declared-never-read.md\n');
+  expect(output).toMatch(/\n {2}https:\S+\/docs\/lint\/declared-never-read\.md\n/);
   const line = Number(/:(\d+):/.exec(output)?.[1]);
   expect(
     yaml

@@ -33,7 +33,7 @@ export interface LintFinding {
   readonly details?: Readonly<Record<string, unknown>>;
   /** A claim that shows it; what never comes up has none. */
   readonly example?: Scenario;
-  /** The page on the rule. */
+  /** The address of the page on the rule. */
   readonly docs: string;
 }
 

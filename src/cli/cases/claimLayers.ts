@@ -1,4 +1,4 @@
-import { nearestOf } from '../nearestOf';
+import { didYouMean } from '../didYouMean';
 import type { Path } from '../readSource';
 import type { CaseInput, CommonInput } from './CaseFileInput';
 import type { Say } from './CaseSetting';
@@ -32,9 +32,8 @@ export function claimLayers(
       say([...at, 'name'], { message, hint: 'Give each case of a file a name of its own.' });
     }
     if (below === undefined) {
-      const meant = nearestOf(like as string, [...known.keys()]);
       const message = `no case before this one is named \`${like}\``;
-      const hint = meant === undefined ? 'Name a case that stands above it.' : `Did you mean \`${meant}\`?`;
+      const hint = didYouMean(like as string, [...known.keys()], 'Name a case that stands above it.');
       say([...at, 'like'], { message, hint });
       return undefined;
     }
