@@ -7,7 +7,7 @@ export interface Deadline {
   readonly startsAt: number;
   /** `NEVER` where there is no limit, null while it is not known. */
   readonly at: number | null;
-  /** When its window opens, where that is later; before everything else where it opens with its clock. */
+  /** When its window opens, where that is later; `-NEVER` where it opens with its clock. */
   readonly notBefore: number;
   /** While `at` is not known: the instant up to which everything is in time, and the one after which everything is late. */
   readonly surelyUntil: number;

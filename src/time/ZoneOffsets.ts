@@ -3,7 +3,10 @@ import { DAY } from './civilDate';
 
 /** About 12.4 days: a stretch of time whose clock changes are looked up together. */
 const STRETCH = 2 ** 30;
-/** The stretch of 1 January 2000, less one for the day before: no instant asked for is earlier. */
+/**
+ * The stretch of 1 January 2000, less one for the day before. Only what counts back asks for earlier ones: they are kept
+ * under negative places, which is slower.
+ */
 const FIRST_STRETCH = 880;
 
 /** One offset that holds from an instant on. */

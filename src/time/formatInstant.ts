@@ -3,7 +3,7 @@ import { DAY, fromDayNumber } from './civilDate';
 const ZERO = 48;
 
 /**
- * Epoch milliseconds, from 1970 to 9999, as `YYYY-MM-DDTHH:MM:SS.mmmZ`.
+ * Epoch milliseconds, of the years 0 to 9999, as `YYYY-MM-DDTHH:MM:SS.mmmZ`.
  *
  * One `String.fromCharCode` call gives a flat string; a concatenated one would keep its pieces alive in every stored
  * evaluation. Whole numbers below 2^31 throughout (`| 0`), as `Math.floor` of a fraction costs more. See
