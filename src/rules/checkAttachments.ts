@@ -22,8 +22,6 @@ function outcomesOf(
 ) {
   return {
     clause,
-    /** Asked of every claim of the reason, and free to follow at any time: what comes first to most shops. */
-    isPlain: curableUntil === undefined && when === undefined,
     curableUntil,
     tooLate: shared(clause, required ? 'breached' : 'advisory', 'attachment_missing', { anyOf }),
     test: when === undefined ? null : testFor(when, policy),
@@ -39,22 +37,16 @@ export function judgeAttachments(
   situation: Situation,
   findings: Finding[],
 ): void {
-  const { claim, under, isFiled, isAuthorized, asOf } = situation;
+  const { claim, under, isFiled, asOf } = situation;
   const required = outcomes[under.reasonAt];
   if (!isFiled || required === undefined) return;
   for (let index = 0; index < required.length; index += 1) {
     const outcome = required[index] as Outcomes;
-    const { clause, test, given, notNeeded, missing } = outcome;
-    if (outcome.isPlain) {
-      if ((under.metAt[index] as number) <= asOf) findings.push(given);
-      else findings.push(isAuthorized ? notNeeded : missing);
-      continue;
-    }
-    const truth = test === null ? 'yes' : test.of(claim, asOf);
-    if (truth === 'no' || truth === 'later') continue;
-    if (test !== null && truth === 'unknown') {
-      findings.push(missingFacts(clause, [test], situation));
-      continue;
+    const { clause, test, given, notNeeded } = outcome;
+    if (test !== null) {
+      const truth = test.of(claim, asOf);
+      if (truth === 'unknown') findings.push(missingFacts(clause, [test], situation));
+      if (truth !== 'yes') continue;
     }
     const last = lastFor(outcome, situation);
     if ((under.metAt[index] as number) <= last) findings.push(given);
@@ -65,8 +57,10 @@ export function judgeAttachments(
 
 /** The last instant at which an attachment counts, or the shop may do without it. */
 function lastFor({ curableUntil }: Outcomes, situation: Situation): number {
-  const deadline = curableUntil === undefined ? null : deadlineNamed(curableUntil, situation).at;
-  return Math.min(situation.asOf, deadline ?? situation.asOf);
+  const { asOf } = situation;
+  return curableUntil === undefined
+    ? asOf
+    : Math.min(asOf, deadlineNamed(curableUntil, situation).at ?? asOf);
 }
 
 /**

@@ -5,8 +5,8 @@ import { type Check, checkBy } from './Rule';
 
 /** @internal */
 export function prepareAuthorization({ terms, asksForAuthorization }: PolicyFacts) {
-  if (terms.authorization === undefined || !asksForAuthorization) return null;
-  const { clause, whenMissing = 'rejected' } = terms.authorization;
+  if (!asksForAuthorization) return null;
+  const { clause, whenMissing = 'rejected' } = terms.authorization as NonNullable<typeof terms.authorization>;
   return {
     authorized: shared(clause, 'satisfied', 'authorized'),
     awaited: shared(clause, 'outstanding', 'authorization_awaited'),

@@ -20,12 +20,10 @@ export function judgeChannel(
 ): void {
   if (!isRequested) return;
   const { at: deadline } = claimDeadline;
-  const good = accepted[under.channelAt];
-  if (good !== undefined) findings.push(good);
-  else if (under.channelAt >= 0)
-    findings.push(finding(clause, 'satisfied', 'channel_accepted', { channel: claim.channel }));
+  const details = { channel: claim.channel };
+  if (under.channelAt >= 0)
+    findings.push(accepted[under.channelAt] ?? finding(clause, 'satisfied', 'channel_accepted', details));
   else {
-    const details = { channel: claim.channel };
     // What comes late by another way is no more refused than what comes late by a good one.
     const mayBeLate = policy.windows.claim.whenLate !== 'breached';
     if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline || mayBeLate)) {

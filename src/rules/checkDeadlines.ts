@@ -27,7 +27,7 @@ export function judgeClaimDeadline(
   let result: Finding;
   if (isFiled) {
     if (at === null) result = unknownStart(clause, situation);
-    else if (filedAt < deadline.notBefore && takenAt(situation) < deadline.notBefore) {
+    else if (takenAt(situation) < deadline.notBefore) {
       result = onDeadline(clause, earlyBy(whenEarly, deadline, asOf, whenLate), 'claim_early', deadline);
     } else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
     else result = late(clause, whenLate, 'claim_late', deadline, filedAt - at);

@@ -1,17 +1,12 @@
 import { NEVER } from '../claim/ClaimFacts';
 import { type Finding, finding } from '../finding';
 import { dutiesIn } from '../governing/dutiesIn';
-import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Situation } from '../situation/Situation';
 import { formatInstant } from '../time/formatInstant';
 import { type Check, checkBy } from './Rule';
 
-function prepareDuties(policy: PolicyFacts): PolicyFacts {
-  return policy;
-}
-
 /** @internal A duty of the shop's is never held against the customer: its finding is satisfied or advisory. */
-export function judgeDuties(_policy: PolicyFacts, situation: Situation, findings: Finding[]): void {
+export function judgeDuties(_ready: unknown, situation: Situation, findings: Finding[]): void {
   for (const { duty, clause, deadline: at, doneAt } of dutiesIn(situation)) {
     const deadline = at === NEVER ? null : formatInstant(at);
     const isDone = doneAt <= situation.asOf;
@@ -56,4 +51,4 @@ export function judgeDuties(_policy: PolicyFacts, situation: Situation, findings
  * checkDuties(claim, policy, '2026-03-05T09:00:00+09:00')[0]?.code
  * // => 'duty_overdue'
  */
-export const checkDuties: Check = /* @__PURE__ */ checkBy(prepareDuties, judgeDuties);
+export const checkDuties: Check = /* @__PURE__ */ checkBy(() => undefined, judgeDuties);

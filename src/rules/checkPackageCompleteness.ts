@@ -62,11 +62,14 @@ function judgeQuantity(
   findings: Finding[],
 ): void {
   const announced = extras?.announced ?? extras?.quantity ?? null;
+  if (announced === null) return;
   const arrived = extras?.arrived ?? null;
-  if (announced !== null && announced > 1 && arrived === null && short !== 'advisory') {
-    findings.push(finding(clause, 'outstanding', 'fact_missing', { facts: ['quantity'] }));
+  if (arrived === null) {
+    if (announced > 1 && short !== 'advisory') {
+      findings.push(finding(clause, 'outstanding', 'fact_missing', { facts: ['quantity'] }));
+    }
+    return;
   }
-  if (announced === null || arrived === null) return;
   const isShort = arrived < announced;
   const details = { announced, arrived };
   findings.push(

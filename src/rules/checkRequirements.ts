@@ -40,7 +40,7 @@ export function judgeRequirements(
       findings.push(missingFacts(term.clause, [when, must], situation, standing));
     } else {
       const { needs = [] } = term;
-      const before = situation.isAuthorized ? must.of(claim, claim.authorizedAt) : 'yes';
+      const before = situation.isAuthorized ? must.of(claim, claim.authorizedAt) : null;
       const standing = unmet(term, before === 'no', situation);
       // Whether the shop had answered all the same, nobody can say while what decided it then is not known.
       if (before === 'unknown' && standing !== unmet(term, true, situation)) {

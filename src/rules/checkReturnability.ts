@@ -6,7 +6,6 @@ import type { Test } from '../governing/Test';
 import { testOrAlways } from '../governing/testFor';
 import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { Exclusion } from '../policy/Requirement';
-import type { ClaimUnder } from '../situation/ClaimUnder';
 import type { Situation } from '../situation/Situation';
 import type { FindingCode } from '../vocabulary';
 import { type Check, checkBy } from './Rule';
@@ -28,39 +27,35 @@ export function judgeReturnability(
   situation: Situation,
   findings: Finding[],
 ): void {
-  const { claim, under } = situation;
-  if (under.lasting !== null) {
-    for (let index = 0; index < exclusions.length; index += 1) findings.push(under.lasting[index] as Finding);
+  const { under } = situation;
+  // A claim that is asked about once keeps nothing: to freeze takes longer than to make anew.
+  if (isLasting && under.isAskedAgain) {
+    under.lasting ??= exclusions.map((exclusion, index) => frozen(judgeNamed(exclusion, index, situation)));
+    for (const one of under.lasting) findings.push(one);
     return;
   }
-  const start = findings.length;
+  under.isAskedAgain = true;
   for (let index = 0; index < exclusions.length; index += 1) {
     const exclusion = exclusions[index] as Exclusion;
     const test = tests[index] as Test | null;
-    if (test !== null) {
-      judgeCondition(exclusion, test, situation, findings);
-      continue;
-    }
-    const isCategory = exclusion.by === 'category';
-    const details = isCategory ? { category: claim.category } : { orderType: claim.orderType };
-    const code = isCategory ? 'category_excluded' : 'order_type_excluded';
-    findings.push(
-      under.excludedBy.includes(index)
-        ? applies(exclusion, code, details, situation)
-        : finding(exclusion.clause, 'satisfied', 'returnable', details),
-    );
+    if (test === null) findings.push(judgeNamed(exclusion, index, situation));
+    else judgeCondition(exclusion, test, situation, findings);
   }
-  if (isLasting) keep(findings.slice(start), under);
 }
 
-/** A claim that is asked about once keeps nothing: to freeze takes longer than to make anew. */
-function keep(found: readonly Finding[], under: ClaimUnder): void {
-  if (under.isAskedAgain) {
-    under.lasting = found.map(({ clause, standing, code, details }) =>
-      shared(clause, standing, code as FindingCode, details),
-    );
-  }
-  under.isAskedAgain = true;
+/** What an exclusion of categories or order types says. */
+function judgeNamed(exclusion: Exclusion, index: number, situation: Situation): Finding {
+  const { claim, under } = situation;
+  const isCategory = exclusion.by === 'category';
+  const details = isCategory ? { category: claim.category } : { orderType: claim.orderType };
+  const code = isCategory ? 'category_excluded' : 'order_type_excluded';
+  return under.excludedBy.includes(index)
+    ? applies(exclusion, code, details, situation)
+    : finding(exclusion.clause, 'satisfied', 'returnable', details);
+}
+
+function frozen({ clause, standing, code, details }: Finding): Finding {
+  return shared(clause, standing, code as FindingCode, details);
 }
 
 /** What will only show later excludes nothing yet; once the item is there, it has to be looked at. */

@@ -122,6 +122,5 @@ export function agreedCost(
   costIn: (situation: Situation) => CostAllocation | null,
 ): CostAllocation | null {
   const cost = costIn(first);
-  const said = others.length === 0 ? '' : JSON.stringify(cost);
-  return others.every((other) => JSON.stringify(costIn(other)) === said) ? cost : null;
+  return others.every((other) => JSON.stringify(costIn(other)) === JSON.stringify(cost)) ? cost : null;
 }

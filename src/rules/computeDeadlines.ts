@@ -34,10 +34,9 @@ function agreed(one: DeadlineStatus, other: DeadlineStatus): DeadlineStatus {
 
 /** @internal The deadlines as one situation has them. */
 export function deadlinesIn(situation: Situation): Deadlines {
-  const { claim, filedAt, claimDeadline, asOf } = situation;
-  const claimedAt = filedAt >= claimDeadline.notBefore ? filedAt : takenAt(situation);
+  const { claim, asOf } = situation;
   return {
-    claim: statusOf(claimDeadline, claimedAt, asOf),
+    claim: statusOf(situation.claimDeadline, takenAt(situation), asOf),
     dispatch: statusOf(situation.dispatchDeadline, claim.dispatchedAt, asOf),
     arrival: statusOf(situation.arrivalDeadline, claim.arrivedAt, asOf),
   };
@@ -65,7 +64,7 @@ function statusFrom(
   const opensAt = formatInstant(notBefore);
   const isMet = event <= asOf && event >= notBefore && event <= at;
   if (isMet) return { deadline, state: 'met', opensAt };
-  if (asOf > at || (event <= asOf && event > at)) return { deadline, state: 'missed', opensAt };
+  if (asOf > at) return { deadline, state: 'missed', opensAt };
   return { deadline, state: asOf < notBefore ? 'not_started' : 'open', opensAt };
 }
 

@@ -5,7 +5,6 @@ import type { PolicyFacts } from '../policy/PolicyFacts';
 import type { AttachmentKind, AttachmentRequirement } from '../policy/Requirement';
 import type { WindowFacts } from '../policy/WindowFacts';
 import { deadlineOf } from '../time/deadlineOf';
-import { asksForAttachment, asksForChannel, asksForNumber } from './asksFor';
 import { type Deadline, deadlineAt, UNKNOWN, UNLIMITED } from './Deadline';
 
 /** A claim under a policy, as far as it does not depend on the instant that is asked of. */
@@ -21,8 +20,6 @@ export interface ClaimUnder {
   readonly filedAt: number;
   /** For each attachment that the reason requires, when it had come; `NEVER` for not at all. */
   readonly metAt: readonly number[];
-  /** When everything asked for had come through an accepted channel, without regard to an authorization. */
-  readonly completeAt: number;
   readonly claimDeadline: Deadline;
   readonly dispatchDeadline: Deadline;
   readonly arrivalDeadline: Deadline;
@@ -47,17 +44,7 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
   const channelAt = channelPosition(claim.channel, policy);
   const reasonAt = positionOf(reasonOf(claim, policy), policy.reasons);
   const resolutionAt = positionOf(claim.resolution, policy.resolutions);
-  const filedAt = channelAt >= 0 ? claim.requestedAt : claim.authorizedAt;
-  const hasNumber = claim.hasOrderNumber || !asksForNumber(policy);
-  const isComplete =
-    (channelAt >= 0 || !asksForChannel(policy)) && reasonAt >= 0 && resolutionAt >= 0 && hasNumber;
-  const metAt: number[] = [];
-  let completeAt = isComplete ? claim.requestedAt : NEVER;
-  for (const requirement of policy.terms.reasons.accepted[reasonAt]?.attachments ?? []) {
-    const at = firstMet(requirement, claim, policy);
-    metAt.push(at);
-    if (at > completeAt && asksForAttachment(requirement, policy)) completeAt = at;
-  }
+  const required = policy.terms.reasons.accepted[reasonAt]?.attachments;
   const claimDeadline = deadlineIn(policy.windows.claim, claim, policy, UNKNOWN);
   const dispatchDeadline = deadlineIn(policy.windows.dispatch, claim, policy, claimDeadline);
   return {
@@ -66,9 +53,8 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
     channelAt,
     reasonAt,
     resolutionAt,
-    filedAt,
-    metAt,
-    completeAt,
+    filedAt: channelAt >= 0 ? claim.requestedAt : claim.authorizedAt,
+    metAt: required?.map((requirement) => firstMet(requirement, claim, policy)) ?? NONE,
     claimDeadline,
     dispatchDeadline,
     arrivalDeadline: deadlineIn(policy.windows.arrival, claim, policy, dispatchDeadline),
@@ -77,16 +63,15 @@ function layOut(claim: ClaimFacts, policy: PolicyFacts): ClaimUnder {
   };
 }
 
-/** A way that is accepted without being named stands after those that are. */
+/** Where every way is accepted, each stands after those that are named. */
 function channelPosition(channel: string | null, { channels, terms }: PolicyFacts): number {
-  const at = positionOf(channel, channels);
-  return at < 0 && channel !== null && terms.channels.othersToo === true ? channels.size : at;
+  return terms.channels.othersToo === true ? channels.size : positionOf(channel, channels);
 }
 
 /** The policy may say what a request without a reason is taken for. */
 function reasonOf({ reason }: ClaimFacts, { terms }: PolicyFacts): string | null {
   const { whenMissing } = terms.reasons;
-  return whenMissing === undefined || isGiven(reason) ? reason : whenMissing;
+  return isGiven(reason) ? reason : (whenMissing ?? null);
 }
 
 const NONE: readonly number[] = Object.freeze([]);
@@ -100,17 +85,17 @@ function exclusionsOf(claim: ClaimFacts, { exclusions }: PolicyFacts): readonly 
   return found;
 }
 
-function positionOf(name: string | null, positions: ReadonlyMap<string, number>): number {
-  return name === null ? -1 : (positions.get(name) ?? -1);
+function positionOf(name: string | null, positions: ReadonlyMap<string | null, number>): number {
+  return positions.get(name) ?? -1;
 }
 
 /** When the first attachment came that is of a kind asked for and has what makes one of that kind count. */
 function firstMet({ anyOf }: AttachmentRequirement, claim: ClaimFacts, policy: PolicyFacts): number {
   let first = NEVER;
   for (const attachment of claim.attachments) {
-    if (attachment.at >= first || !anyOf.includes(attachment.kind)) continue;
+    if (!anyOf.includes(attachment.kind)) continue;
     if (isEnough(attachment, policy.attachmentKinds.get(attachment.kind) as AttachmentKind['needs']))
-      first = attachment.at;
+      first = Math.min(first, attachment.at);
   }
   return first;
 }

@@ -66,7 +66,6 @@ function deadlineOfWindow(
 /** A request whose channel is waived, by a person or by an exception, is a filed claim as it is. */
 function filedAllTheSame(claim: ClaimFacts, under: ClaimUnder, asOf: number): number {
   const { policy, filedAt } = under;
-  if (filedAt <= claim.requestedAt) return filedAt;
   const { clause } = policy.terms.channels;
   const isWaived = policy.lifted.has(clause) || rulingAt(clause, claim, asOf)?.ruling === 'waived';
   return isWaived ? claim.requestedAt : filedAt;
