@@ -33,7 +33,7 @@ const shortTerms = {
 const cwd = aFolder({
   'arrival.json': {
     ...defaultPolicy,
-    version: '2|@shop',
+    version: '2|@shop $x$',
     terms: { ...terms, windows: { ...windows, arrival } },
   },
   'claim.json': { ...defaultPolicy, terms: { ...terms, windows: { ...windows, claim } } },
@@ -109,7 +109,7 @@ describe('what diff answers with', () => {
 describe('at a terminal', () => {
   test('a change is told with its claims, clauses and an example', async () => {
     const { output } = await diff('builtin', 'arrival.json', '--deviations', '1');
-    expect(output).toContain('Policies      builtin 1.0.0 -> builtin 2|@shop');
+    expect(output).toContain('Policies      builtin 1.0.0 -> builtin 2|@shop $x$');
     expect(output).toMatch(/Outcome {7}2 changes in \d+ scenarios\nVersion {7}major, as far as was looked\n/);
     expect(output.replace(/\s+/g, ' ')).toContain('this is no proof. --complete goes through all.');
     expect(output).toContain('- tightened   Refused now, and was not before');
@@ -174,7 +174,7 @@ describe('in other forms', () => {
 
   test('as a comment, nothing from a file breaks the table, formats, or calls anybody', async () => {
     const { output } = await diff('builtin', 'arrival.json', '--deviations', '1', '--markdown');
-    expect(output).toContain('### Return policy: builtin 1.0.0 → builtin 2&#124;@\u200bshop\n');
+    expect(output).toContain('### Return policy: builtin 1.0.0 → builtin 2&#124;@\u200bshop &#36;x&#36;\n');
     const rows = output.split('\n').filter((line) => line.startsWith('| tightened'));
     expect(rows).toHaveLength(2);
     expect(rows.map((line) => line.split('|').length)).toEqual([8, 8]);

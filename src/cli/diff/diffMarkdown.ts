@@ -53,5 +53,5 @@ function examples(changes: readonly PolicyChange[]): string {
 function plain(text: string): string {
   return printable(text)
     .replace(/[@#]|:\/\/|www\./g, (sign) => `${sign}\u200b`)
-    .replace(/[&<>|\\`*_[\]~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[&<>|\\`*_[\]~$]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
