@@ -1,7 +1,7 @@
 import type { AmountTerm, FactValue, FeeTerm, Prices } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { msFrom, usual } from '../support/aClaim';
-import { aShop, quoted, show } from './aShop';
+import { aShop, linesOf, quoted, show } from './aShop';
 
 const ALL: Prices = {
   currency: 'USD',
@@ -50,6 +50,7 @@ describe('each form of an amount', () => {
     ['the whole of what is known', { percent: 100 }, '8000'],
     ['a percentage of nothing', { percent: 33.3333 }, '0', item(0)],
     ['the price of the item', { price: 'item' }, '8000'],
+    ['the price of an item that cost minus nothing, which is nothing', { price: 'item' }, '0', item(-0)],
     ['the price of the first delivery', { price: 'outbound' }, '950'],
     ['the price of the return', { price: 'return' }, '700'],
     ['the price of the replacement’s shipment', { price: 'replacement' }, '810'],
@@ -308,5 +309,14 @@ describe('the item wanted in exchange, where no price of another is given', () =
   ])('%s', (_, resolution, replacementItem, expected) => {
     const prices = { ...ALL, replacementItem };
     expect(feeOf(fee, { prices, resolution })).toBe(expected);
+  });
+
+  test('is not known before the request where nothing can be given', () => {
+    const when = { field: 'item.category', equals: 'hats' } as const;
+    const offered = [{ resolution: 'exchange', legs: ['return', 'replacement'], when }] as const;
+    const fees = [{ clause: 'fee.one', fee: 'handling', amount: fee }];
+    const shop = aShop({ resolutions: { clause: 'scope.resolutions', offered }, fees });
+    const quote = quoted(shop, { upTo: 'delivery' }, { ...ALL, replacementItem: undefined });
+    expect(linesOf(quote)).toEqual(['handling customer unknown']);
   });
 });

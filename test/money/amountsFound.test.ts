@@ -43,6 +43,18 @@ describe('an amount that a person or another system has found', () => {
     expect(feeIn({ fact: 'value_lost' }, { value_lost: 1250 })).toEqual({ kind: 'exact', amount: 1250 });
   });
 
+  test('is nothing where nothing was found, and asked for no more', () => {
+    const quote = quoteWith({ fact: 'value_lost' }, { value_lost: 0 });
+    expect(quote.rows.find(({ kind }) => kind === 'fee')?.amount).toEqual({ kind: 'exact', amount: 0 });
+    expect(quote.asks).toEqual([]);
+  });
+
+  test.each([0, -0])('of a shipment that costs %s is told as 0', (amount) => {
+    const free = { ...prices, return: { amount, paidBy: 'shop' } } as const;
+    const { rows } = quoteCosts(claimWith(), policyWith({}), free, asOf);
+    expect(rows.find(({ name }) => name === 'return')?.amount).toEqual({ kind: 'exact', amount: 0 });
+  });
+
   test('is unknown and asked for while nobody has said it', () => {
     const quote = quoteWith({ fact: 'value_lost' });
     expect(quote.rows.find(({ kind }) => kind === 'fee')?.amount).toEqual({ kind: 'unknown' });
@@ -61,7 +73,16 @@ describe('an amount that a person or another system has found', () => {
       amount: 1000,
     });
     expect(feeIn(amount)).toEqual({ kind: 'range', least: 0, most: 8000 });
-    expect(feeIn(amount, { used_share: 101 })).toEqual({ kind: 'range', least: 0, most: 8000 });
+  });
+
+  test.each([
+    [-0.0001, { kind: 'range', least: 0, most: 8000 }],
+    [0, { kind: 'exact', amount: 0 }],
+    [100, { kind: 'exact', amount: 8000 }],
+    [100.0001, { kind: 'range', least: 0, most: 8000 }],
+    [101, { kind: 'range', least: 0, most: 8000 }],
+  ])('is no share of the price where %s is no percentage from 0 to 100', (share, expected) => {
+    expect(feeIn({ percentFact: 'used_share', of: 'item' }, { used_share: share })).toEqual(expected);
   });
 
   test('is less another amount, and never below zero', () => {
@@ -102,8 +123,24 @@ describe('an amount that a person or another system has found', () => {
     expect([quote.rows, quote.isComplete, quote.asks]).toEqual([[], true, []]);
   });
 
-  test('is not asked for before the inspection where it shows only then', () => {
-    expect(quoteWith({ fact: 'missing_parts' }).asks).toEqual([]);
+  const inspectedAt = '2026-03-02T11:30:00.000Z';
+  test.each([
+    ['is not asked for before the inspection where it shows only then', -1, {}, []],
+    ['is asked for at the inspection that did not say it', 0, {}, ['missing_parts']],
+    ['is asked for after the inspection that did not say it', 1, {}, ['missing_parts']],
+    ['is not asked for once the inspection has said it', 0, { missing_parts: 300 }, []],
+  ])('%s', (_, ms, found, expected) => {
+    const fees = [{ clause: 'fee.one', fee: 'parts', amount: { fact: 'missing_parts' } }];
+    const claim: ClaimInput = {
+      ...claimWith(),
+      dispatch: { at: '2026-03-02T11:10:00Z' },
+      arrival: { at: '2026-03-02T11:20:00Z' },
+      inspection: { at: inspectedAt, condition: 'as_received', facts: found },
+    };
+    const then = new Date(Date.parse(inspectedAt) + ms).toISOString();
+    expect(quoteCosts(claim, policyWith({ fees, authorization: undefined }), prices, then).asks).toEqual(
+      expected,
+    );
   });
 });
 
@@ -122,6 +159,14 @@ describe('a fee that is the price of a shipment', () => {
       least: 0,
       most: 700,
     });
+  });
+
+  test('takes its place for certain beside another that may cover it too', () => {
+    const open = { clause: 'fee.one', fee: 'opening', amount: { flat: 100 }, covers: ['return'] };
+    const label = { ...open, fee: 'label', amount: { flat: 599 } };
+    const fees = [{ ...open, when: { fact: 'opened', equals: true } }, label];
+    const { rows } = quoteCosts(claimWith(), policyWith({ fees }), prices, asOf);
+    expect(rows.map(({ name }) => name)).toEqual(['outbound', 'opening', 'label']);
   });
 
   test('leaves it as it is where the fee is not charged', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type ClaimInput,
   InvalidPricesError,
   type ParcelClaim,
   type ParcelPrices,
@@ -95,6 +96,69 @@ describe('a parcel', () => {
       { kind: 'exact', amount: 5000 },
     ]);
     expect(quote.isComplete).toBe(true);
+  });
+
+  test('tells its way back before what is charged for it, whichever claim it is the way back of', () => {
+    const offered = [
+      { resolution: 'refund', legs: [] },
+      { resolution: 'exchange', legs: ['return'], gives: 'item' },
+    ];
+    const policy = policyWith({ resolutions: { clause: 'scope.resolutions', offered }, fees });
+    const { claim, prices } = one('change_of_mind');
+    const input = claim as ClaimInput;
+    const exchange = { prices, claim: { ...input, request: { ...input.request, resolution: 'exchange' } } };
+    const { shared } = quoteParcel([one('change_of_mind'), exchange as ParcelClaim], policy, parcel, asOf);
+    expect(shared.map(({ name }) => name)).toEqual(['return', 'parcel']);
+  });
+
+  describe('at the edge of what whole numbers hold', () => {
+    const edge = Number.MAX_SAFE_INTEGER;
+    const offered = [
+      { resolution: 'refund', legs: [] },
+      { resolution: 'exchange', legs: [], gives: 'item' },
+    ];
+    const policy = policyWith({ resolutions: { clause: 'scope.resolutions', offered } });
+    const priced = (resolution: string, quantity: number, price: number): ParcelClaim => {
+      const { claim } = one('change_of_mind');
+      const { request, item, ...rest } = claim as ClaimInput;
+      const bought = resolution === 'refund' ? { item: price } : { item: 0, replacementItem: price };
+      return {
+        claim: { ...rest, item: { ...item, quantity }, request: { ...request, resolution } } as ClaimInput,
+        prices: { currency: 'EUR', ...bought },
+      };
+    };
+    const paysEdge = priced('exchange', 69_431, 129_728_784_761);
+    const paysOneLess = priced('exchange', 249_630, 36_082_198_673);
+    const getsEdge = priced('refund', 69_431, 129_728_784_761);
+
+    test.each<[title: string, claims: readonly ParcelClaim[], charges: object, payment: object]>([
+      [
+        'the greatest amount is exact',
+        [paysEdge],
+        { kind: 'exact', amount: edge },
+        { kind: 'exact', amount: edge },
+      ],
+      [
+        'one less is exact',
+        [paysOneLess],
+        { kind: 'exact', amount: edge - 1 },
+        { kind: 'exact', amount: edge - 1 },
+      ],
+      [
+        'what is beyond is known only to be beyond',
+        [paysEdge, paysOneLess],
+        { kind: 'at_least', amount: edge },
+        { kind: 'at_least', amount: edge },
+      ],
+      [
+        'what comes back from beyond is not told a unit short',
+        [paysEdge, paysOneLess, getsEdge],
+        { kind: 'at_least', amount: edge },
+        { kind: 'unknown' },
+      ],
+    ])('%s', (_, claims, charges, paymentDue) => {
+      expect(quoteParcel(claims, policy, {}, asOf)).toMatchObject({ charges, paymentDue });
+    });
   });
 
   test('of one claim costs what the claim costs', () => {

@@ -30,7 +30,10 @@ describe('a refused claim', () => {
   test('costs sending back what has arrived', () => {
     const quote = quoted(aShop(excluded), { upTo: 'arrival' }, ALL);
     expect(linesOf(quote)).toEqual(['return customer 700', 'send_back unknown 600']);
-    expect(quote.rows.map(({ clause }) => clause)).toEqual(['cost.round_trip', 'cost.round_trip']);
+    expect(quote.rows.map(({ kind, clause }) => [kind, clause])).toEqual([
+      ['leg', 'cost.round_trip'],
+      ['leg', 'cost.round_trip'],
+    ]);
   });
 
   test('is quoted as accepted until it is refused', () => {
