@@ -10,6 +10,8 @@ import * as fastCheck from '../../node_modules/fast-check/lib/fast-check';
 const { env } = process;
 /** How often every property is run in all, or until its time is up. */
 const runsInAll = Number(env['PROPERTY_RUNS'] ?? 100);
+/** What asks for fewer runs than this has a whole space to walk in each, or is about the laws themselves: no more often. */
+const HEAVY = 10;
 const seconds = Number(env['PROPERTY_RUNS_SECONDS'] ?? Number.POSITIVE_INFINITY);
 const firstSeed = Number(env['PROPERTY_RUNS_SEED'] ?? 1);
 const report = env['PROPERTY_RUNS_REPORT'];
@@ -22,6 +24,8 @@ interface Sitting {
   readonly place: number;
   /** How often the test itself asks for it. */
   readonly asked: number;
+  /** How often it is to be run in all. */
+  readonly wanted: number;
   readonly runs: number;
   /** Cases that were made and not looked at. */
   readonly skipped: number;
@@ -51,7 +55,9 @@ export function assert<Ts>(
 ): Promise<void> | void {
   const key = nextKey();
   const before = earlier.filter((one) => isSame(one, key) && one.ended !== 'failure');
-  const left = runsInAll - before.reduce((sum, { runs }) => sum + runs, 0);
+  const asked = parameters.numRuns ?? 100;
+  const wanted = asked < HEAVY ? asked : runsInAll;
+  const left = wanted - before.reduce((sum, { runs }) => sum + runs, 0);
   // What the test goes on to say of its cases has to hold here too.
   if (left <= 0) return fastCheck.assert(property as fastCheck.IProperty<Ts>, parameters);
   const seed = firstSeed + before.length;
@@ -59,7 +65,8 @@ export function assert<Ts>(
   const finish = (details: fastCheck.RunDetails<Ts>): void => {
     running?.sittings.push({
       ...key,
-      asked: parameters.numRuns ?? 100,
+      asked,
+      wanted,
       runs: details.numRuns,
       skipped: details.numSkips,
       seconds: Math.round(performance.now() - start) / 1000,

@@ -18,18 +18,24 @@ export function sittingsIn(lines) {
 export function isDone(file, lines, runs) {
   const own = lines.filter((line) => line.file === file);
   const laws = propertiesIn(own).filter(({ isMeant }) => !isMeant);
-  return own.some(({ walked }) => walked !== undefined) && laws.every((law) => law.runs >= runs);
+  return own.some(({ walked }) => walked !== undefined) && laws.every((law) => law.runs >= aim(law, runs));
+}
+
+/** How often a property is to be run in all; one that is heavy no more often than it asks for. */
+function aim({ asked, wanted }, runs) {
+  return wanted === asked ? asked : runs;
 }
 
 /** For each property, all its sittings together. */
 export function propertiesIn(lines) {
   const properties = new Map();
-  for (const { file, test, place, asked, runs, seconds, seed, ended, outcome } of sittingsIn(lines)) {
+  for (const { file, test, place, asked, wanted, runs, seconds, seed, ended, outcome } of sittingsIn(lines)) {
     const key = `${file} > ${test} [${place}]`;
     const one = properties.get(key) ?? { file, test, place, runs: 0, seconds: 0, seeds: [] };
     properties.set(key, {
       ...one,
       asked,
+      wanted,
       runs: one.runs + runs,
       seconds: one.seconds + seconds,
       seeds: [...one.seeds, seed],
@@ -45,7 +51,8 @@ export function propertiesIn(lines) {
 export function summaryOf(lines, runs) {
   const all = propertiesIn(lines);
   const meant = all.filter(({ isMeant }) => isMeant);
-  const laws = all.filter(({ isMeant }) => !isMeant);
+  const laws = all.filter(({ isMeant, wanted, asked }) => !isMeant && wanted !== asked);
+  const heavy = all.filter(({ isMeant, wanted, asked }) => !isMeant && wanted === asked);
   const reached = laws.filter((one) => one.runs >= runs);
   const short = laws.filter((one) => one.runs < runs).sort((one, other) => one.runs - other.runs);
   const total = laws.reduce((sum, one) => sum + one.runs, 0);
@@ -58,6 +65,7 @@ export function summaryOf(lines, runs) {
     }),
     `${laws.length} properties in ${new Set(laws.map(({ file }) => file)).size} files, ${total} runs in ${seconds} s`,
     `${reached.length} have come to ${runs} runs, ${short.length} not yet`,
+    `${heavy.length} more are as heavy as not to be run more often than the suite does`,
     `${meant.length} more fail on purpose`,
     `red: ${red.length}`,
     ...red.map(({ file, test, seeds }) => `  ${file}: ${test}, seeds ${seeds.join(', ')}`),

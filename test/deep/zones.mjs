@@ -4,6 +4,7 @@
  *   npm run test:zones
  *   npm run test:zones -- --node 20,22,24,26
  *   npm run test:zones -- --zone Europe/
+ *   npm run test:zones -- --every 5     (of five clock changes one)
  *
  * A Node that has a `Temporal` of its own is held against that one too.
  */
@@ -11,7 +12,9 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const { values } = parseArgs({ options: { node: { type: 'string' }, zone: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { node: { type: 'string' }, zone: { type: 'string' }, every: { type: 'string', default: '1' } },
+});
 const outdir = 'node_modules/.cache/deep';
 
 async function bundle(name, alias) {
@@ -31,7 +34,7 @@ async function bundle(name, alias) {
 // Left to itself the polyfill steps back behind a Temporal that is there.
 const polyfilled = await bundle('zones', { 'temporal-polyfill': 'temporal-polyfill/implementation' });
 const own = await bundle('zonesOwn', {});
-const more = values.zone === undefined ? [] : ['--zone', values.zone];
+const more = ['--every', values.every, ...(values.zone === undefined ? [] : ['--zone', values.zone])];
 let isGood = true;
 
 function run(command, args) {
