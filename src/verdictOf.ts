@@ -23,7 +23,8 @@ export function verdictOf(findings: readonly Finding[], situation: Situation): V
     decision = graver(decision, standing);
     if (standing !== 'outstanding') continue;
     const deadline = deadlineBehind(code, situation);
-    if (deadline.at === null || deadline.at >= earliestAt) continue;
+    // A letter may be followed by an e-mail also after a deadline that refuses nothing.
+    if (deadline.at === null || deadline.at < situation.asOf || deadline.at >= earliestAt) continue;
     earliest = deadline;
     earliestAt = deadline.at;
   }

@@ -455,6 +455,12 @@ const arrival: readonly FindingRow[] = [
 describe('what has to come by when', () => {
   runFindingTable(checkDeadlines, [...claim, ...dispatch, ...incomplete, ...arrival]);
 
+  test('two windows that end together say so in one text', () => {
+    const [claimed, sent] = checkDeadlines(aClaim(), defaultPolicy, usual.request);
+    expect(claimed?.details).toStrictEqual(BY_DAY_END);
+    expect(sent?.details).toBe(claimed?.details);
+  });
+
   test('the three windows in order', () => {
     const clauses = checkDeadlines(aClaim({ upTo: 'dispatch' }), defaultPolicy, usual.dispatch);
     expect(clauses.map(({ clause }) => clause)).toEqual([

@@ -1,6 +1,6 @@
-import { checkReturnability } from 'returns-policy';
-import { describe } from 'vitest';
-import { aClaim, usual } from '../support/aClaim';
+import { checkReturnability, defaultPolicy, parseClaim, parsePolicy } from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { aClaim, msFrom, usual } from '../support/aClaim';
 import { type FindingRow, runFindingTable } from './findingTable';
 
 const jewelry: readonly FindingRow[] = [
@@ -88,4 +88,46 @@ const personalRequest: readonly FindingRow[] = [
 
 describe('what is never returnable', () => {
   runFindingTable(checkReturnability, [...jewelry, ...personalRequest]);
+});
+
+describe('a parsed claim that is asked about again', () => {
+  const { exclusions } = defaultPolicy.terms;
+  const limited = exclusions.map((exclusion) => ({ ...exclusion, reasons: ['change_of_mind'] }));
+  const policyWith = (terms: object) => ({ ...defaultPolicy, terms: { ...defaultPolicy.terms, ...terms } });
+
+  test('gets what no event changes made once', () => {
+    const claim = parseClaim(aClaim());
+    const policy = parsePolicy(policyWith({}));
+    const once = checkReturnability(claim, policy, usual.placing);
+    const again = checkReturnability(claim, policy, usual.delivery);
+    const then = checkReturnability(claim, policy, usual.request);
+    expect(again).toStrictEqual(once);
+    expect(then).toHaveLength(2);
+    expect(then.map((one, index) => one === again[index])).toStrictEqual([true, true]);
+  });
+
+  test('gets it also after a question under a policy that is read for that question alone', () => {
+    const claim = parseClaim(aClaim());
+    const policy = parsePolicy(policyWith({}));
+    checkReturnability(claim, policy, usual.placing);
+    const [again] = checkReturnability(claim, policy, usual.delivery);
+    checkReturnability(claim, policyWith({}), usual.delivery);
+    expect(checkReturnability(claim, policy, usual.request)[0]).toBe(again);
+  });
+
+  test.each([
+    ['every exclusion is', limited],
+    ['the last exclusion is', [...exclusions.slice(0, -1), ...limited.slice(-1)]],
+  ])('gets what the reason changes made anew, where %s limited to reasons', (_which, some) => {
+    const policy = parsePolicy(policyWith({ exclusions: some }));
+    const claim = parseClaim(aClaim({ orderType: 'personal_request' }));
+    const codeAt = (at: string) => checkReturnability(claim, policy, at).at(-1)?.code;
+    const before = msFrom(usual.request, -1);
+    expect([usual.placing, usual.delivery, before, usual.request].map(codeAt)).toStrictEqual([
+      'depends_on_reason',
+      'depends_on_reason',
+      'depends_on_reason',
+      'order_type_excluded',
+    ]);
+  });
 });

@@ -117,6 +117,12 @@ describe('the deadlines and what became of them', () => {
     expect(computeDeadlines(claim, defaultPolicy, asOf)[name]).toStrictEqual({ deadline: ends[name], state });
   });
 
+  test('an instant that is none is named', () => {
+    const ask = () => computeDeadlines(aClaim(), defaultPolicy, 'tomorrow');
+    expect(ask).toThrow(TypeError);
+    expect(ask).toThrow(/^`asOf`: `tomorrow` has /);
+  });
+
   const notStarted = { deadline: null, state: 'not_started' };
   test.each([
     ['before the delivery', aClaim({ upTo: 'delivery' }), msFrom(usual.delivery, -1)],

@@ -89,6 +89,24 @@ describe('of which claims it is asked', () => {
   ]);
 });
 
+describe('which of several counts', () => {
+  const both = (...times: readonly string[]) =>
+    aReturn('request', {
+      request: { reason: 'faulty', attachments: times.map((at) => ({ kind: 'photo', at })) },
+    });
+  runTerms([
+    row('the first photo counts, before the second', {}, both(on.request, on.arrival), on.request, GIVEN),
+    row(
+      'the first photo counts, if it is listed second',
+      {},
+      both(on.arrival, on.request),
+      on.request,
+      GIVEN,
+    ),
+    row('a photo that is still to come does not', {}, both(on.arrival, on.inspection), on.request, OPEN),
+  ]);
+});
+
 describe('until when it can follow', () => {
   const late = '2026-06-01T00:00:00.000Z';
   const ends = { claim: CLAIM_END, dispatch: DISPATCH_END, arrival: ARRIVAL_END };

@@ -1,6 +1,7 @@
 import type { ClaimInput } from 'returns-policy';
 import { describe } from 'vitest';
 import {
+  ARRIVAL_END,
   aReturn,
   aShop,
   DISPATCH_END,
@@ -11,6 +12,8 @@ import {
   runTerms,
   step,
   type TermRow,
+  windowOf,
+  windows,
 } from './aShop';
 
 const clause = 'authorization.answer';
@@ -200,6 +203,11 @@ describe('who is excused although something was missing', () => {
     clause: 'deadline.dispatch',
     finds,
   });
+  const lifting = (lifted: string) => ({
+    clause: 'exception.one',
+    when: { field: 'item.category', equals: 'lamps' },
+    waives: [lifted],
+  });
   const end = { deadline: DISPATCH_END };
   const overdue: Found = ['undetermined', 'authorization_overdue', end];
   const missed: Found = ['breached', 'dispatch_missed', end];
@@ -250,14 +258,78 @@ describe('who is excused although something was missing', () => {
       lacking(waived('channel.ways'), waived('order.number')),
       overdue,
       aShop(asking, {
-        exceptions: [
-          {
-            clause: 'exception.one',
-            when: { field: 'item.category', equals: 'lamps' },
-            waives: ['evidence.one'],
-          },
-        ],
+        exceptions: [lifting('evidence.one')],
       }),
+    ),
+    sending(
+      'what was waived by the deadline was complete by then, also if it came after it',
+      aReturn('request', { request: { reason: 'faulty', attachments: [{ kind: 'photo', at: AFTER }] } }, [
+        waived('evidence.one'),
+      ]),
+      overdue,
+    ),
+    sending(
+      'a way that an exception lifts needs none',
+      lacking(waived('order.number'), waived('evidence.one')),
+      overdue,
+      aShop(asking, { exceptions: [lifting('channel.ways')] }),
+    ),
+    sending(
+      'a number that an exception lifts needs none',
+      lacking(waived('channel.ways'), waived('evidence.one')),
+      overdue,
+      aShop(asking, { exceptions: [lifting('order.number')] }),
+    ),
+    sending(
+      'a number that the shop does not ask for needs none',
+      lacking(waived('channel.ways'), waived('evidence.one')),
+      overdue,
+      aShop({ ...asking, orderNumber: undefined }),
+    ),
+    sending(
+      'a number that the shop would merely like needs none',
+      lacking(waived('channel.ways'), waived('evidence.one')),
+      overdue,
+      aShop({ ...asking, orderNumber: { clause: 'order.number', required: false } }),
+    ),
+    sending(
+      'a number that was not waived is missing',
+      lacking(waived('channel.ways'), waived('evidence.one')),
+      missed,
+    ),
+    sending(
+      'a way that was not waived is none, if the shop takes it only after the deadline',
+      aReturn(
+        'authorization',
+        { request: { channel: 'letter', reason: 'faulty' }, authorization: { at: AFTER } },
+        [waived('evidence.one')],
+      ),
+      missed,
+    ),
+    sending(
+      'a photo that the shop would merely like needs none',
+      lacking(waived('channel.ways'), waived('order.number')),
+      overdue,
+      aShop({
+        ...asking,
+        ...reasons({ attachments: [{ clause: 'evidence.one', anyOf: ['photo'], required: false }] }),
+      }),
+    ),
+    sending(
+      'a photo that is asked for under a condition alone is not held against the customer',
+      lacking(waived('channel.ways'), waived('order.number')),
+      overdue,
+      aShop({
+        ...asking,
+        ...reasons({
+          attachments: [{ clause: 'evidence.one', anyOf: ['photo'], when: { fact: 'opened', equals: true } }],
+        }),
+      }),
+    ),
+    sending(
+      'a claim without a resolution is never complete',
+      aReturn('request', { request: { resolution: null } }, [waived('resolution.choice')]),
+      missed,
     ),
     sending(
       'a claim without a reason is never complete',
@@ -268,6 +340,137 @@ describe('who is excused although something was missing', () => {
         },
         [waived('reasons.known')],
       ),
+      missed,
+    ),
+  ]);
+});
+
+describe('whom a late answer excuses', () => {
+  const asking = {
+    ...answer(),
+    ...reasons({ attachments: [{ clause: 'evidence.one', anyOf: ['photo'] }] }),
+  };
+  /** The photo came, and the shop answered. */
+  const shown = (photoAt: string, answeredAt: string): ClaimInput =>
+    aReturn('authorization', {
+      request: { reason: 'faulty', attachments: [{ kind: 'photo', at: photoAt }] },
+      authorization: { at: answeredAt },
+    });
+  const sending = (says: string, terms: object, claim: ClaimInput, asOf: string, finds: Found): TermRow => ({
+    ...row(says, { ...asking, ...terms }, claim, asOf, finds),
+    clause: 'deadline.dispatch',
+  });
+  const end = { deadline: DISPATCH_END };
+  const SOON_AFTER = msFrom(DISPATCH_END, 2);
+  runTerms([
+    sending(
+      'what was complete at the deadline, and answered after it, is excused',
+      {},
+      shown(DISPATCH_END, SOON_AFTER),
+      SOON_AFTER,
+      ['undetermined', 'authorized_too_late', end],
+    ),
+    sending(
+      'what was complete a millisecond after the deadline is not, however late the answer',
+      {},
+      shown(AFTER, SOON_AFTER),
+      SOON_AFTER,
+      ['breached', 'dispatch_missed', end],
+    ),
+  ]);
+
+  // Fourteen days, or longer by a shipment that nobody knows of, but no longer than the end of March.
+  const LAST = '2026-03-31T23:59:59.999Z';
+  const PAST = msFrom(LAST, 1);
+  const ANSWERED = '2026-03-25T10:00:00.000Z';
+  const vague = windows({
+    dispatch: windowOf('P14D', 'delivery', {
+      extendedTo: [{ length: 'P10D', from: 'shipment' }],
+      cappedAt: [{ until: '2026-03-31' }],
+    }),
+  });
+  const none = { deadline: null };
+  runTerms([
+    sending(
+      'where nobody knows the deadline, an answer that may have come after it excuses',
+      vague,
+      shown(msFrom(ANSWERED, -1), ANSWERED),
+      PAST,
+      ['undetermined', 'authorized_too_late', none],
+    ),
+    sending(
+      'an answer to what was complete no sooner than the answer does not',
+      vague,
+      shown(ANSWERED, ANSWERED),
+      PAST,
+      ['breached', 'dispatch_missed', none],
+    ),
+    sending(
+      'nor does one to what was complete a millisecond later',
+      vague,
+      shown(msFrom(ANSWERED, 1), ANSWERED),
+      PAST,
+      ['breached', 'dispatch_missed', none],
+    ),
+    sending(
+      'nor does one at the first instant that may be the deadline',
+      vague,
+      shown(on.request, DISPATCH_END),
+      PAST,
+      ['breached', 'dispatch_missed', none],
+    ),
+    sending('a millisecond later it does', vague, shown(on.request, AFTER), PAST, [
+      'undetermined',
+      'authorized_too_late',
+      none,
+    ]),
+  ]);
+
+  const arriving = (
+    says: string,
+    from: unknown,
+    length: string,
+    answeredAt: string,
+    finds: Found,
+  ): TermRow => ({
+    ...row(
+      says,
+      { ...answer(), ...windows({ dispatch: windowOf(length, from) }) },
+      aReturn('dispatch', {
+        authorization: { at: answeredAt },
+        dispatch: { at: msFrom(ARRIVAL_END, 2) },
+      }),
+      msFrom(ARRIVAL_END, 2),
+      finds,
+    ),
+    clause: 'deadline.arrival',
+  });
+  const later = { latestOf: ['delivery', 'authorization'] };
+  const excused: Found = ['undetermined', 'authorized_too_late', { deadline: ARRIVAL_END }];
+  const missed: Found = ['breached', 'arrival_missed', { deadline: ARRIVAL_END }];
+  const [before, after] = [ARRIVAL_END, msFrom(ARRIVAL_END, 1)];
+  runTerms([
+    arriving(
+      'an answer after the last day to arrive excuses, where sending counts from it',
+      'authorization',
+      'P14D',
+      after,
+      excused,
+    ),
+    arriving(
+      'also where sending counts from the answer or the delivery, whichever is later',
+      later,
+      'P14D',
+      after,
+      excused,
+    ),
+    arriving('an answer at the last instant to arrive does not', later, 'P14D', before, missed),
+    arriving('also where sending has no limit', 'delivery', 'unlimited', after, excused),
+    arriving(
+      'where sending has no limit, an answer in time excuses nothing',
+      'delivery',
+      'unlimited',
+      before,
       missed,
     ),
   ]);

@@ -162,6 +162,7 @@ describe('how many pieces came', () => {
   const of = row.bind(null, clause);
   const three = { item: { quantity: 3 } };
   const asked = { quantity: { clause, whenShort: 'rejected' } };
+  const bare: ClaimInput = { ...found({}), rulings: null };
   runTerms([
     of('a shop that asks for no number says nothing of it', {}, found({ quantity: 1 }, three), 'nothing'),
     of('as many came as were ordered', asked, found({ quantity: 3 }, three), [
@@ -203,7 +204,14 @@ describe('how many pieces came', () => {
       { facts: ['quantity'] },
     ]),
     of('where nothing follows nobody has to count', { quantity: { clause } }, found({}, three), 'nothing'),
-    of('one alone is not counted', asked, found({}), 'nothing'),
+    of('one alone is not counted', asked, found({}, { item: { quantity: 1 } }), 'nothing'),
+    of('two are', asked, found({}, { item: { quantity: 2 } }), [
+      'outstanding',
+      'fact_missing',
+      { facts: ['quantity'] },
+    ]),
+    of('of what nobody numbered any number is as good', asked, found({ quantity: 1 }), 'nothing'),
+    of('of what nobody numbered none is asked for', asked, bare, 'nothing'),
     of(
       'before it is opened a parcel that has to be counted is awaited',
       asked,

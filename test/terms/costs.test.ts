@@ -1,5 +1,5 @@
 import { type CostAllocation, computeCostBearer } from 'returns-policy';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aReturn, aShop, on } from './aShop';
 
 interface CostRow {
@@ -76,6 +76,11 @@ const rows: readonly CostRow[] = [
     bears: { bearer: 'customer', legs: legs({ return: 'customer' }) },
   },
   {
+    says: 'of a shop that offers nothing nobody knows a way',
+    terms: resolutions([]),
+    bears: { bearer: 'customer', legs: [] },
+  },
+  {
     says: 'what need not come back has no way back',
     terms: { returnShipment: { required: false } },
     bears: { bearer: 'customer', legs: legs({ outbound: 'customer' }) },
@@ -131,4 +136,26 @@ test.each(rows.map((row) => [row.says, row] as const))('%s', (_says, row) => {
   const cost = computeCostBearer(claim, aShop(terms), on.dispatch);
   if (bears === null) expect(cost).toBeNull();
   else expect(cost).toMatchObject(bears);
+});
+
+describe('while nobody knows which terms govern', () => {
+  /** Other terms for what was opened, which nobody has said of this lamp. */
+  const costIfOpened = (set: object): CostAllocation | null => {
+    const exceptions = [{ clause: 'exception.one', when: { fact: 'opened', equals: true }, set }];
+    return computeCostBearer(aReturn('dispatch'), aShop({}, { exceptions }), on.dispatch);
+  };
+
+  test('nobody bears the cost yet if the terms do not agree', () => {
+    expect(costIfOpened({ costs: { bearers: { return: 'shop' } } })).toBeNull();
+  });
+
+  test('the customer bears it if they agree on that', () => {
+    expect(costIfOpened({ windows: { arrival: { length: 'P60D', from: 'delivery' } } })).toStrictEqual({
+      bearer: 'customer',
+      fault: 'customer',
+      legs: legs({ outbound: 'customer', return: 'customer' }),
+      surcharge: 'none',
+      clauses: ['cost.postage'],
+    });
+  });
 });

@@ -82,6 +82,11 @@ describe('the way of the request', () => {
       'channel_accepted',
       { channel: 'email' },
     ]),
+    row('a shop that names no way takes any', { accepted: [], othersToo: true }, byLetter, on.request, [
+      'satisfied',
+      'channel_accepted',
+      { channel: 'letter' },
+    ]),
     row('a letter is to be followed by an e-mail elsewhere', { othersToo: false }, byLetter, on.request, [
       'outstanding',
       'channel_not_accepted',
@@ -106,7 +111,23 @@ describe('the way of the request', () => {
       asOf: msFrom(CLAIM_END, 1),
       clause: 'channel.ways',
       finds: ['outstanding', 'channel_not_accepted', { channel: 'letter' }],
-      comes: { decision: 'needs_review' },
+      comes: { decision: 'needs_review', validUntil: null },
+    },
+    {
+      says: 'a deadline that is over ends nothing any more',
+      policy: aShop({
+        channels: { clause: 'channel.ways', accepted: ['email'] },
+        windows: {
+          claim: { length: 'P30D', from: 'delivery', whenLate: 'needs_review' },
+          dispatch: { length: 'P14D', from: 'delivery' },
+          arrival: { length: 'P28D', from: 'delivery' },
+        },
+      }),
+      claim: { ...byLetter, facts: null, rulings: null },
+      asOf: msFrom(CLAIM_END, 1),
+      clause: 'channel.ways',
+      finds: ['outstanding', 'channel_not_accepted', { channel: 'letter' }],
+      comes: { decision: 'needs_review', validUntil: null },
     },
     {
       says: 'there, a shop that answers a letter after the deadline has taken it',

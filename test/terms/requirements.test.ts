@@ -198,3 +198,31 @@ describe('until when it can be put right', () => {
     },
   ]);
 });
+
+describe('what had been open when the shop answered, or not', () => {
+  /** Sent by the tenth, and closed: on the seventh, when the shop answers, only the second can have failed. */
+  const both = { must: { all: [{ event: 'dispatch', onOrBefore: '2026-03-10' }, CLOSED] } };
+  const cured = { ...both, otherwise: 'customer_cures', curableUntil: 'claim', needs: ['seal'] };
+  const answered = (facts: Readonly<Record<string, unknown>> | null) => aReturn('authorization', { facts });
+  const afterEnd = msFrom(CLAIM_END, 1);
+  const SEALLESS: typeof UNMET = ['requirement_unmet', { needs: ['seal'] }];
+  runTerms([
+    row('what decides it is asked for while it is not known', cured, answered(null), afterEnd, [
+      'outstanding',
+      'fact_missing',
+      { facts: ['opened'] },
+    ]),
+    row('it had been opened: the shop has done without', cured, answered({ opened: true }), afterEnd, [
+      'advisory',
+      ...SEALLESS,
+    ]),
+    row('it was still closed: the shop has not', cured, answered({ opened: false }), afterEnd, [
+      'breached',
+      ...SEALLESS,
+    ]),
+    row('where it is refused in any case, nobody asks', both, answered(null), afterEnd, [
+      'breached',
+      ...UNMET,
+    ]),
+  ]);
+});

@@ -136,6 +136,7 @@ describe('a window that opens later', () => {
   const details = { deadline: CLAIM_END, opensAt };
   const early = aReturn('request');
   const afterEnd = msFrom(CLAIM_END, 1);
+  const answeredAt = (at: string) => aReturn('authorization', { authorization: { at } });
   runTerms([
     claim('a claim a millisecond before the opening is too early', claimed(msFrom(opensAt, -1)), opensAt, [
       'outstanding',
@@ -189,6 +190,21 @@ describe('a window that opens later', () => {
       on.authorization,
       ['breached', 'claim_early', details],
     ),
+    claim('an answer that is still to come has not taken it', aReturn('authorization'), on.request, [
+      'outstanding',
+      'claim_early',
+      details,
+    ]),
+    claim('an answer at the end has taken it', answeredAt(CLAIM_END), afterEnd, [
+      'satisfied',
+      'claim_in_time',
+      details,
+    ]),
+    claim('an answer a millisecond after the end has not', answeredAt(afterEnd), afterEnd, [
+      'breached',
+      'claim_early',
+      details,
+    ]),
     {
       ...claim('the claim is to be made once the window is open', early, on.request, [
         'outstanding',
@@ -208,12 +224,29 @@ describe('a window that opens later', () => {
     ],
     ['at the opening it is open', aReturn('delivery'), opensAt, 'open'],
     ['after the end it is missed', aReturn('delivery'), afterEnd, 'missed'],
+    ['at the end it is open', aReturn('delivery'), CLAIM_END, 'open'],
     ['a claim within it has met it', claimed(opensAt), opensAt, 'met'],
+    ['a claim at the end has met it', claimed(CLAIM_END), afterEnd, 'met'],
+    ['a claim that is still to come has not', claimed(msFrom(opensAt, 1)), opensAt, 'open'],
     ['a claim before it has not', early, opensAt, 'open'],
     ['a claim after it has missed it', claimed(afterEnd), afterEnd, 'missed'],
   ])('%s', (_says, given, asOf, state) => {
     const { claim: status } = computeDeadlines(given, aShop(windows({ claim: opening() })), asOf);
     expect(status).toStrictEqual({ deadline: CLAIM_END, state, opensAt });
+  });
+
+  test('a claim at the opening has met it, whenever the shop answers', () => {
+    const vague = windowOf('P10D', 'delivery', {
+      opens: { after: 'P5D' },
+      extendedTo: [{ length: 'P10D', from: 'shipment' }],
+    });
+    const answeredAfter = msFrom('2026-03-14T10:00:00.000Z', 1);
+    const given = aReturn('authorization', {
+      request: { at: opensAt },
+      authorization: { at: answeredAfter },
+    });
+    const { claim: status } = computeDeadlines(given, aShop(windows({ claim: vague })), answeredAfter);
+    expect(status).toStrictEqual({ deadline: null, state: 'met', opensAt });
   });
 
   test('what is to be sent waits for the opening of its window', () => {
@@ -234,18 +267,37 @@ describe('a window that opens later', () => {
       on.dispatch,
       finds,
     );
-  const sending = { deadline: DISPATCH_END, opensAt: '2026-03-11T10:00:00.000Z' };
+  const sendFrom = '2026-03-11T10:00:00.000Z';
+  const sending = { deadline: DISPATCH_END, opensAt: sendFrom };
+  const opensForSending = (says: string, given: ClaimInput, finds: Found): TermRow =>
+    row(says, 'dispatch', windowOf('P14D', 'delivery', { opens: { after: 'P7D' } }), given, sendFrom, finds);
+  const arriveFrom = '2026-03-13T10:00:00.000Z';
+  const arriving = { deadline: ARRIVAL_END, opensAt: arriveFrom };
+  const opensForArrival = (says: string, given: ClaimInput, finds: Found): TermRow =>
+    row(says, 'arrival', windowOf('P28D', 'delivery', { opens: { after: 'P9D' } }), given, arriveFrom, finds);
   runTerms([
     sentEarly(undefined, ['undetermined', 'dispatch_early', sending]),
     sentEarly('rejected', ['breached', 'dispatch_early', sending]),
-    row(
-      'what arrives too early goes to a person, as it cannot come again',
-      'arrival',
-      windowOf('P28D', 'delivery', { opens: { after: 'P9D' } }),
-      aReturn('arrival'),
-      on.arrival,
-      ['undetermined', 'arrival_early', { deadline: ARRIVAL_END, opensAt: '2026-03-13T10:00:00.000Z' }],
+    opensForSending(
+      'what is sent a millisecond before the opening is too early',
+      sent(msFrom(sendFrom, -1)),
+      ['undetermined', 'dispatch_early', sending],
     ),
+    opensForSending('what is sent at the opening is in time', sent(sendFrom), [
+      'satisfied',
+      'dispatch_in_time',
+      sending,
+    ]),
+    opensForArrival(
+      'what arrives too early goes to a person, as it cannot come again',
+      arrived(msFrom(arriveFrom, -1)),
+      ['undetermined', 'arrival_early', arriving],
+    ),
+    opensForArrival('what arrives at the opening is in time', arrived(arriveFrom), [
+      'satisfied',
+      'arrival_in_time',
+      arriving,
+    ]),
   ]);
 
   test.each([
@@ -336,5 +388,91 @@ test('a window that opens with a date and never ends needs no event', () => {
     deadline: null,
     state: 'met',
     opensAt: '2026-03-06T00:00:00.000Z',
+  });
+});
+
+test('windows that end together do not start together', () => {
+  // Thirty days from the delivery, and twenty-eight from the request two days later.
+  const policy = aShop(windows({ dispatch: windowOf('P28D', 'request') }));
+  const soon = computeDeadlines(aReturn('request'), policy, on.delivery);
+  expect(soon.claim).toStrictEqual({ deadline: CLAIM_END, state: 'open' });
+  expect(soon.dispatch).toStrictEqual({ deadline: null, state: 'not_started' });
+  const then = computeDeadlines(aReturn('request'), policy, on.request);
+  expect(then.dispatch).toStrictEqual({ deadline: CLAIM_END, state: 'open' });
+});
+
+describe('what becomes of a window while nobody knows which terms govern', () => {
+  /** Other terms for what was opened, which nobody has said of this lamp. */
+  const ifOpened = (set: object) =>
+    aShop(
+      { channels: { clause: 'channel.ways', accepted: ['email'] } },
+      { exceptions: [{ clause: 'exception.one', when: { fact: 'opened', equals: true }, set }] },
+    );
+  const other = (name: string, length: string, more: Terms = {}) =>
+    ifOpened({ windows: { [name]: windowOf(length, 'delivery', more) } });
+  const NOT_STARTED = { deadline: null, state: 'not_started' };
+  const afterBoth = '2026-05-01T00:00:00.000Z';
+  test.each([
+    [
+      'what all terms say of it stands',
+      other('dispatch', 'P20D'),
+      aReturn('delivery'),
+      on.delivery,
+      { deadline: CLAIM_END, state: 'open' },
+    ],
+    [
+      'open to one end or another, it has none yet',
+      other('claim', 'P20D'),
+      aReturn('delivery'),
+      on.delivery,
+      NOT_STARTED,
+    ],
+    [
+      'met under all terms, it is met',
+      other('claim', 'P20D'),
+      claimed(on.request),
+      on.request,
+      { deadline: null, state: 'met' },
+    ],
+    [
+      'missed under all terms, it is missed',
+      other('claim', 'P20D'),
+      aReturn('delivery'),
+      afterBoth,
+      { deadline: null, state: 'missed' },
+    ],
+    [
+      'met under some terms and missed under others, it is neither',
+      other('claim', 'P20D'),
+      claimed(CLAIM_END),
+      afterBoth,
+      NOT_STARTED,
+    ],
+    [
+      'with one end, but met only where letters are taken, it is not met',
+      ifOpened({ channels: { accepted: ['email', 'letter'] } }),
+      aReturn('request', { request: { channel: 'letter' } }),
+      on.request,
+      NOT_STARTED,
+    ],
+    [
+      'with one end and two openings, it is met without either',
+      other('claim', 'P30D', { opens: { after: 'P1D' } }),
+      claimed(on.request),
+      on.request,
+      { deadline: null, state: 'met' },
+    ],
+  ])('%s', (_says, policy, given, asOf, expected) => {
+    expect(computeDeadlines(given, policy, asOf).claim).toStrictEqual(expected);
+  });
+
+  test('the windows to send and to arrive likewise', () => {
+    const terms = { dispatch: windowOf('P20D', 'delivery'), arrival: windowOf('P40D', 'delivery') };
+    const { dispatch, arrival } = computeDeadlines(
+      aReturn('delivery'),
+      ifOpened({ windows: terms }),
+      on.delivery,
+    );
+    expect([dispatch, arrival]).toStrictEqual([NOT_STARTED, NOT_STARTED]);
   });
 });
