@@ -35,18 +35,17 @@ export function judgeBy(judges: readonly Judge[], { claim, policy, at }: Questio
   }));
   const settled = new Set(cases.flatMap((governing) => governing.settled));
   const [first, ...others] = governed.flatMap(({ situations }) => situations) as [Situation, ...Situation[]];
-  /** What a finding that says that something is not clear has been made of. */
+  /** What a finding has been made of that several ways to see the claim have come to. */
   const behind = new Map<Finding, Found>();
-  const doubted = (one: Finding, found: Found): Finding => {
+  const made = (one: Finding, found: Found): void => {
     behind.set(one, found);
-    return one;
   };
   const findings = judges.flatMap((judge) => {
     const lists = governed.map(({ situations, contests, ways: answers }) => {
       const found = situations.map((situation) => findingsIn(situation, judge));
-      return mergeFindings(found, (point) => doubted(inConflict(point, contests, answers), point));
+      return mergeFindings(found, { doubt: (point) => inConflict(point, contests, answers), made });
     });
-    return mergeFindings(lists, (point) => doubted(missing(point, asks, ways), point));
+    return mergeFindings(lists, { doubt: (point) => missing(point, asks, ways), made });
   });
   return {
     findings: findings.map((one) => withRuling(one, partsOf(one, behind), first, settled)),

@@ -3,21 +3,31 @@ import type { Finding } from '../finding';
 /** What is found on one point in each of several ways to see a claim; undefined where the clause does not apply. */
 export type Found = readonly (Finding | undefined)[];
 
-/** How findings that differ between several ways to see a claim become one. */
-export type Doubt = (found: Found) => Finding;
+/** What findings become that differ between several ways to see a claim. */
+export interface Merging {
+  /** The finding that takes their place. */
+  readonly doubt: (found: Found) => Finding;
+  /** Told of every finding that has been made of others. */
+  readonly made: (one: Finding, found: Found) => void;
+}
 
 /**
  * The findings of one rule that hold whichever of several ways a claim is seen. Where a point comes out one way in all
  * of them, it is that way; where it does not, that is a doubt. A rule finds on its points in one order, and either on
  * all of them or, where it does not apply, on none. The clause named is that of the first.
  */
-export function mergeFindings(lists: readonly (readonly Finding[])[], doubt: Doubt): readonly Finding[] {
+export function mergeFindings(
+  lists: readonly (readonly Finding[])[],
+  { doubt, made }: Merging,
+): readonly Finding[] {
   const [only] = lists;
   if (lists.length === 1 && only !== undefined) return only;
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) => {
     const found = lists.map((findings) => findings[index]);
-    return areAgreed(found) ? agreed(givenIn(found)) : doubt(found);
+    const one = areAgreed(found) ? agreed(givenIn(found)) : doubt(found);
+    if (!found.includes(one)) made(one, found);
+    return one;
   });
 }
 
@@ -37,11 +47,9 @@ export function givenIn(found: Found): readonly Finding[] {
 
 const isMild = ({ standing }: Finding): boolean => standing === 'satisfied' || standing === 'advisory';
 
-/** What is given in place of what was asked for is to be one thing. */
+/** What is given in place of what was asked for is to be one thing; nothing is, where it is what was asked for. */
 function isOneAnswer(given: readonly Finding[]): boolean {
-  const replaced = given.filter(({ code }) => code === 'resolution_replaced');
-  const granted = new Set(replaced.map(({ details }) => details['granted']));
-  return replaced.length === 0 || (replaced.length === given.length && granted.size === 1);
+  return new Set(given.map(({ details }) => details['granted'])).size <= 1;
 }
 
 function agreed(given: readonly Finding[]): Finding {

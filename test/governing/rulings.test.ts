@@ -117,6 +117,25 @@ describe('what stands against a claim does not, once it is waived:', () => {
       'outstanding waived',
     ],
     [
+      'deadline.dispatch',
+      { upTo: 'dispatch', authorizedAt: AFTER, dispatchedAt: msFrom(AFTER, 1) },
+      msFrom(AFTER, 1),
+      'undetermined authorized_too_late',
+      'advisory waived',
+    ],
+    [
+      'deadline.arrival',
+      {
+        upTo: 'arrival',
+        authorizedAt: AFTER,
+        dispatchedAt: AFTER,
+        arrivedAt: msFrom(WEEK_END, 1),
+      },
+      msFrom(WEEK_END, 1),
+      'undetermined authorized_too_late',
+      'advisory waived',
+    ],
+    [
       'deadline.arrival',
       { upTo: 'dispatch', authorizedAt: AFTER, dispatchedAt: AFTER },
       msFrom(WEEK_END, 1),
@@ -176,6 +195,69 @@ describe('what stands against a claim does not, once it is waived:', () => {
       insteadOf: { standing, code },
       ruling: { by: 'the manager', why: 'a good customer', at: '2026-02-25T00:00:00.000Z' },
     });
+  });
+
+  test.each<readonly [clause: string, traits: Traits, asOf: string, awaits: string]>([
+    ['deadline.claim', { upTo: 'delivery' }, AFTER, 'claim_not_filed'],
+    ['deadline.dispatch', { upTo: 'authorization' }, AFTER, 'dispatch_awaited'],
+    ['deadline.dispatch', {}, AFTER, 'dispatch_awaited'],
+    ['deadline.dispatch', { authorizedAt: AFTER }, AFTER, 'dispatch_awaited'],
+    ['deadline.dispatch', { upTo: 'dispatch', deliveredAt: null }, usual.dispatch, 'arrival_awaited'],
+    ['deadline.arrival', { upTo: 'dispatch', deliveredAt: null }, usual.dispatch, 'arrival_awaited'],
+    ['deadline.arrival', { upTo: 'dispatch' }, msFrom(WEEK_END, 1), 'arrival_awaited'],
+    [
+      'deadline.arrival',
+      { upTo: 'dispatch', authorizedAt: AFTER, dispatchedAt: AFTER },
+      msFrom(WEEK_END, 1),
+      'arrival_awaited',
+    ],
+  ])('%s: %o as of %s awaits %s all the same', (clause, traits, asOf, awaits) => {
+    const { findings } = builtIn({ ...traits, rulings: [ruling(clause, 'waived')] }, asOf);
+    expect(findings.find((one) => one.clause === clause)?.details['awaits']).toBe(awaits);
+  });
+
+  test.each<readonly [terms: Partial<PolicyTerms>, clause: string, traits: Traits, without: string]>([
+    [
+      { contents: { clause: 'completeness.box', whenMissing: 'open_until_arrival_deadline' } },
+      'completeness.box',
+      { upTo: 'inspection', contents: ['tag'], returned: [] },
+      'outstanding contents_missing',
+    ],
+    [
+      {
+        requirements: [
+          {
+            clause: 'condition.sealed',
+            must: { fact: 'opened', equals: false },
+            otherwise: 'customer_cures',
+            needs: ['seal'],
+          },
+        ],
+      },
+      'condition.sealed',
+      { facts: { opened: true } },
+      'outstanding requirement_unmet',
+    ],
+    [
+      windowsWith({
+        claim: {
+          clause: 'deadline.claim',
+          length: 'P1Y',
+          from: 'delivery',
+          opens: { on: '2026-12-01' },
+          whenEarly: 'pending',
+        },
+      }),
+      'deadline.claim',
+      {},
+      'outstanding claim_early',
+    ],
+  ])('and what is asked for under other terms: %o', (terms, clause, traits, without) => {
+    const judged = (given: Traits) => evaluateClaim(theClaim(given), aShop(terms), usual.inspection);
+    expect(onClause(judged(traits), clause)).toBe(without);
+    expect(onClause(judged({ ...traits, rulings: [ruling(clause, 'waived')] }), clause)).toBe(
+      'advisory waived',
+    );
   });
 
   test('a step that is still to come is to come all the same', () => {
