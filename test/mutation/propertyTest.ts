@@ -12,5 +12,4 @@ function prop<Ts extends [unknown, ...unknown[]]>(
 }
 
 export const test = Object.assign(plain.bind(undefined), { prop });
-export const it = test;
 export { fc };
