@@ -22,9 +22,9 @@ export type Precedence = ReadonlyMap<string, readonly string[]>;
 
 /** The exceptions of a policy, and room for the policies that come of them. */
 export const exceptionsOf = /* @__PURE__ */ perPolicy((policy: PolicyFacts) => {
-  const inOrder = [...policy.exceptions].sort((one, other) => {
-    return one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0;
-  });
+  // By clause, and those of one clause by what else they say.
+  const byText = new Map(policy.exceptions.map((term) => [JSON.stringify([term.clause, term]), term]));
+  const inOrder = [...byText.keys()].sort().map((text) => byText.get(text) as ExceptionTerm);
   return {
     exceptions: inOrder.map((term, rank): Exception => {
       return {

@@ -31,7 +31,6 @@ export function resolutionFor(situation: Situation): ResolutionAnswer {
   const { claim, policy, under, asOf } = situation;
   const at = under.resolutionAt;
   if (at < 0) return { answer: isGiven(claim.resolution) ? 'not_offered' : 'missing', at: -1 };
-  if (policy.isPlain) return { answer: 'offered', at };
   const tests = testsFor(policy);
   const test = tests[at] as Test;
   const truth = test.of(claim, asOf);

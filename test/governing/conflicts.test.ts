@@ -51,6 +51,17 @@ describe('two exceptions that set one term differently', () => {
     expect(judged(shop(SHORT, LONG))).toEqual(judged(shop(LONG, SHORT)));
   });
 
+  test('whichever is written first, also of two by one clause', () => {
+    const one = { ...LONG, set: { windows: { claim: { ...within('P30D'), clause: 'window.long' } } } };
+    const other = {
+      ...LONG,
+      when: forShoes('bags'),
+      set: { windows: { claim: { ...within('P3D'), clause: 'window.short' } } },
+    };
+    expect(judged(shop(one, other)).decision).toBe('needs_review');
+    expect(judged(shop(one, other))).toEqual(judged(shop(other, one)));
+  });
+
   test('are no conflict where both come to the same', () => {
     const early = judged(shop(LONG, SHORT), { requestedAt: usual.request }, usual.request);
     expect(onClause(early, 'exception.long')).toBe('satisfied claim_in_time');
