@@ -1,0 +1,86 @@
+import { evaluateClaim, type PolicyTerms, type When } from 'returns-policy';
+import { describe, expect, test } from 'vitest';
+import { usual } from '../support/aClaim';
+import { aShop, offering, type Traits, theClaim } from './aShop';
+
+/** What is sent in time up to three days after the delivery. */
+const IN_TIME: When = { event: 'dispatch', within: { length: 'P3D', from: 'delivery' } };
+const THREE_DAYS = '2026-03-05T01:00:00.000Z';
+/** The end of the window to send it back in. */
+const WINDOW_END = '2026-04-01T01:00:00.000Z';
+const FITTING = '2026-03-20T12:00:00.000Z';
+
+const must = (when: When): Partial<PolicyTerms> => ({
+  requirements: [{ clause: 'condition.asked', must: when }],
+});
+
+describe('an evaluation holds for as long as every condition comes out as it does:', () => {
+  const hats: When = { field: 'item.category', equals: 'hats' };
+  test.each<[title: string, terms: Partial<PolicyTerms>, traits: Traits, until: string]>([
+    ['what has to hold', must(IN_TIME), {}, THREE_DAYS],
+    [
+      'of whom something is asked',
+      { requirements: [{ clause: 'condition.asked', must: hats, when: { not: IN_TIME } }] },
+      {},
+      THREE_DAYS,
+    ],
+    [
+      'what is excluded',
+      { exclusions: [{ clause: 'exclusion.late', when: { not: IN_TIME } }] },
+      {},
+      THREE_DAYS,
+    ],
+    [
+      'what is offered',
+      offering(
+        { resolution: 'refund', legs: ['return'], when: IN_TIME },
+        { resolution: 'exchange', legs: ['return'] },
+      ),
+      {},
+      THREE_DAYS,
+    ],
+    [
+      'what is to be attached',
+      {
+        reasons: {
+          clause: 'scope.reasons',
+          accepted: [
+            {
+              reason: 'change_of_mind',
+              fault: 'customer',
+              attachments: [{ clause: 'evidence.photo', anyOf: ['photo'], when: IN_TIME }],
+            },
+          ],
+        },
+      },
+      {},
+      THREE_DAYS,
+    ],
+    ['one of several', must({ all: [{ not: hats }, IN_TIME] }), {}, THREE_DAYS],
+    [
+      'what is fixed in advance has not happened up to then',
+      must({ event: 'fitting', happened: false }),
+      {
+        events: { fitting: FITTING },
+      },
+      '2026-03-20T11:59:59.999Z',
+    ],
+    ['what has happened stays so', must({ event: 'request', happened: true }), {}, WINDOW_END],
+    [
+      'what has been fixed in advance and has happened stays so',
+      must({ event: 'fitting', happened: true }),
+      {
+        events: { fitting: usual.request },
+      },
+      WINDOW_END,
+    ],
+    ['what was sent in time stays so', must({ ...IN_TIME, event: 'request' }), {}, WINDOW_END],
+  ])('%s', (_, terms, traits, until) => {
+    const policy = aShop(terms);
+    const judged = (asOf: string) => evaluateClaim(theClaim(traits), policy, asOf);
+    const { validUntil, findings } = judged(usual.request);
+    expect(validUntil).toBe(until);
+    expect(judged(until).findings).toEqual(findings);
+    expect(judged(new Date(Date.parse(until) + 1).toISOString()).findings).not.toEqual(findings);
+  });
+});
