@@ -1,3 +1,5 @@
+import { quoteText } from './quoteText';
+
 /** One thing wrong with an input, and where. */
 export interface Issue {
   /** Keys and list indexes from the input down to the place. */
@@ -20,7 +22,7 @@ function showPath(path: Issue['path']): string {
   let shown = '';
   for (const step of path) {
     if (typeof step === 'string' && PLAIN.test(step)) shown += shown === '' ? step : `.${step}`;
-    else shown += `[${JSON.stringify(step)}]`;
+    else shown += `[${typeof step === 'string' ? quoteText(step) : step}]`;
   }
   return shown;
 }

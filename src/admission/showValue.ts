@@ -1,3 +1,5 @@
+import { quoteText } from './quoteText';
+
 const LONGEST = 60;
 
 /** A value as it stands in a message, in backticks and at a bearable length. Never throws. */
@@ -11,8 +13,8 @@ export function showValue(value: unknown): string {
 
 function inBackticks(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
-  // Control characters and quotes that would break the line or the backticks are written as JSON writes them.
-  const safe = JSON.stringify(short).slice(1, -1).replaceAll('\\"', '"').replaceAll('`', '\\u0060');
+  // What would break the line or the backticks, or turn the text round, is written as JSON can write it.
+  const safe = quoteText(short).slice(1, -1).replaceAll('\\"', '"').replaceAll('`', '\\u0060');
   return `\`${safe}\``;
 }
 

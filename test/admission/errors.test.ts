@@ -84,7 +84,7 @@ describe('an error', () => {
   });
 
   it('keeps to one line a problem, whatever the keys', () => {
-    const keys = { 'a\nb': 1, 'c.d': 2, '': 3, 'e`f': 4, [Symbol('g')]: 5, 한글: 6 };
+    const keys = { 'a\nb': 1, 'c.d': 2, '': 3, 'e`f': 4, [Symbol('g')]: 5, 한글: 6, '\u202eh\u0085': 7 };
     const error = caught(() => parseClaim({ ...goodClaim, ...keys })) as InvalidClaimError;
     const [, ...lines] = error.message.split('\n');
     expect(lines.map((line) => line.slice(0, line.indexOf(': unknown key')).trim())).toEqual([
@@ -93,6 +93,7 @@ describe('an error', () => {
       '[""]',
       '["e`f"]',
       '["한글"]',
+      '["\\u202eh\\u0085"]',
       '["Symbol(g)"]',
     ]);
     expect(error.issues.map(({ path }) => path)).toEqual([
@@ -101,6 +102,7 @@ describe('an error', () => {
       [''],
       ['e`f'],
       ['한글'],
+      ['\u202eh\u0085'],
       ['Symbol(g)'],
     ]);
   });
@@ -114,6 +116,8 @@ describe('a value in a message', () => {
     ['`tick`', '`\\u0060tick\\u0060`'],
     ['two\nlines', '`two\\nlines`'],
     ['\u0000\u001b[31m', '`\\u0000\\u001b[31m`'],
+    ['\u007f\u0085\u009b31m', '`\\u007f\\u0085\\u009b31m`'],
+    ['\u2028\u202eliame\u2069', '`\\u2028\\u202eliame\\u2069`'],
     ['back\\slash', '`back\\\\slash`'],
     ['\ud800', '`\\ud800`'],
     ['a'.repeat(60), `\`${'a'.repeat(60)}\``],

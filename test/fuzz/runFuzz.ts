@@ -69,8 +69,10 @@ async function tryAll(): Promise<void> {
     process.exitCode = 1;
   });
   let tried = 0;
-  for (const target of targets.filter(({ name }) => name.includes(values.target))) {
-    const runs = Math.ceil((Number(values.runs) * target.share) / 100);
+  const chosen = targets.filter(({ name }) => name.includes(values.target));
+  const shares = chosen.reduce((sum, { share }) => sum + share, 0);
+  for (const target of chosen) {
+    const runs = Math.ceil((Number(values.runs) * target.share) / shares);
     tried += runs;
     if (!(await tryTarget(target, runs))) process.exitCode = 1;
   }

@@ -12,7 +12,7 @@ export interface Door<Parsed> {
 const MOST_ISSUES = 1100;
 const LONGEST_MESSAGE = 20_000;
 /** One problem, one line, whatever the keys and values are. */
-const TWO_LINES = /\p{Cc}/u;
+const TWO_LINES = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /** What was read; undefined where it was refused, with the error that is said to be thrown, or an error of the test's own. */
 export function admitted<Parsed>(
