@@ -3,7 +3,7 @@ export interface DetailsReader {
   /** A text that is not blank. */
   readonly text: (name: string) => string | null;
   readonly texts: (name: string) => readonly string[];
-  /** A number of pieces. */
+  /** A whole number. */
   readonly count: (name: string) => number | null;
   readonly part: (name: string) => DetailsReader;
 }

@@ -35,7 +35,7 @@ export interface FindingFacts {
   /** What still has to happen all the same. */
   readonly awaits: string | null;
   readonly ruling: RulingFacts;
-  /** The event that the deadline is for, where it is one of the return. */
+  /** The event that the deadline is for, where it is one of the return and the code leaves open which. */
   readonly window: 'dispatch' | 'arrival' | null;
   /** Requests are taken by e-mail. */
   readonly byEmail: boolean;

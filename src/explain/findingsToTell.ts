@@ -17,26 +17,26 @@ const DECIDING: Readonly<Record<Decision, Standing | null>> = {
 };
 
 // What the shop did without when it answered; of interest to the customer only while the return is under way.
-const DONE_WITHOUT: readonly FindingCode[] = [
+const DONE_WITHOUT: readonly string[] = [
   'channel_not_accepted',
   'order_number_missing',
   'attachment_missing',
   'requirement_unmet',
   'fact_missing',
-];
+] satisfies readonly FindingCode[];
 
 /** Which findings matter to this decision, in the order of the evaluation; of a settled claim, those that asked nothing. */
 export function findingsToTell(evaluation: Evaluation): FindingsToTell {
   const { decision, findings, cost, settlement } = evaluation;
   const isOver = settlement !== undefined;
-  const unimportant: readonly string[] = [
-    'packed_differently',
-    ...(decision === 'pending' && !isOver ? [] : DONE_WITHOUT),
-    ...(cost?.surcharge === 'possible' ? ['instructions_not_followed'] : []),
-  ];
+  const isUnderWay = decision === 'pending' && !isOver;
+  const isUnimportant = ({ code }: Finding): boolean =>
+    code === 'packed_differently' ||
+    (!isUnderWay && DONE_WITHOUT.includes(code)) ||
+    (cost?.surcharge === 'possible' && code === 'instructions_not_followed');
   const standing = isOver && decision !== 'rejected' ? null : DECIDING[decision];
   const isTold = (finding: Finding): boolean => !isSaidByStep(finding, evaluation);
-  const notes = findings.filter((each) => each.standing === 'advisory' && !unimportant.includes(each.code));
+  const notes = findings.filter((each) => each.standing === 'advisory' && !isUnimportant(each));
   return {
     reasons: findings.filter((each) => each.standing === standing).filter(isTold),
     notes: decision === 'rejected' ? [] : notes.filter(isTold),

@@ -27,22 +27,23 @@ const LISTS: readonly string[] = [
 ] satisfies readonly KnownAction[];
 
 /** What such a finding asks for stands in the list of what is missing, by its names, if it has any. */
-const LISTED: ReadonlyMap<string, string> = new Map<FindingCode, string>([
+const LISTED: readonly (readonly [code: FindingCode, names: string])[] = [
   ['fact_missing', 'facts'],
   ['requirement_unmet', 'needs'],
-]);
+];
 
 /** Whether the sentence on the next step already says what a finding has to say. */
-export function isSaidByStep(finding: Finding, { decision, nextStep }: Evaluation): boolean {
+export function isSaidByStep(finding: Finding, { nextStep }: Evaluation): boolean {
   const { code, standing } = finding;
   const details = detailsReader(finding.details);
   if (code === 'duty_overdue' && nextStep?.overdue === true) {
     return details.text('deadline') === nextStep.before;
   }
-  if (decision !== 'pending' || standing !== 'outstanding') return false;
+  if (standing !== 'outstanding') return false;
   if (SAID_BY_ANY_STEP.includes(code)) return true;
-  const action = nextStep?.action ?? '';
+  if (nextStep === null) return false;
+  const { action } = nextStep;
   if (SAID_BY_STEP.get(action)?.includes(code) === true) return true;
-  const names = LISTED.get(code);
-  return LISTS.includes(action) && names !== undefined && details.texts(names).length > 0;
+  const isListed = LISTED.some(([listed, names]) => listed === code && details.texts(names).length > 0);
+  return isListed && LISTS.includes(action);
 }

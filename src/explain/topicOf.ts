@@ -92,8 +92,8 @@ const TOPICS: Readonly<Record<FindingCode, Topic>> = {
   upheld: 'other',
 };
 
-/** What a finding of a code is about; `window` where it is about a deadline of the return that the code does not name. */
+/** What a finding of a code is about; `window` where that is a deadline of the return which the code does not name. */
 export function topicOf(code: string, window: 'dispatch' | 'arrival' | null): Topic {
-  const topic = Object.hasOwn(TOPICS, code) ? TOPICS[code as FindingCode] : 'other';
-  return topic === 'deadline' && window !== null ? `${window}_time` : topic;
+  if (window !== null) return `${window}_time`;
+  return Object.hasOwn(TOPICS, code) ? TOPICS[code as FindingCode] : 'other';
 }

@@ -40,7 +40,7 @@ export function wordFacts(finding: Finding, evaluation: Evaluation, wording: Wor
   return {
     clause: quote(finding.clause),
     deadline: told(deadline, instant),
-    lateBy: wordSpan(finding.details['lateByMs'], messages),
+    lateBy: wordSpan(details.count('lateByMs') ?? 0, messages),
     opensAt: told(details.text('opensAt'), instant),
     isOver: deadline !== null && deadline < (evaluation.settlement?.at ?? evaluation.asOf),
     category: word('category', labels.categories),

@@ -20,7 +20,7 @@ export function wordHeadline(evaluation: Evaluation, messages: Messages): string
       : headlines[isUsualResolution(action) ? action : 'accepted'];
   }
   if (action.startsWith('record_') && action !== 'record_facts') return headlines.record;
-  const word = stepOpensAt(evaluation) === null ? action : `${action}_later`;
+  const word = stepOpensAt(nextStep, evaluation.deadlines) === null ? action : `${action}_later`;
   return isCase(word, headlines) ? headlines[word] : headlines[decision];
 }
 

@@ -25,7 +25,7 @@ export function wordNextStep(evaluation: Evaluation, wording: Wording): StepWord
   const needs = wordNeeds(nextStep, evaluation, wording);
   const missed = nextStep.overdue === true ? nextStep.before : null;
   const step = wordStep(nextStep, evaluation, messages, {
-    notBefore: told(stepOpensAt(evaluation)),
+    notBefore: told(stepOpensAt(nextStep, evaluation.deadlines)),
     before: missed === null ? told(nextStep.before) : null,
     byEmail: takesEmail(evaluation),
     hasNeeds: needs.length > 0,

@@ -1,4 +1,4 @@
-import type { DeadlineStatus, Evaluation } from '../evaluation';
+import type { Evaluation } from '../evaluation';
 import type { Wording } from './wording';
 
 const WINDOWS = ['claim', 'dispatch', 'arrival'] as const;
@@ -10,9 +10,9 @@ export function wordOpenDeadlines(
 ): readonly string[] {
   if (decision !== 'pending' || settlement !== undefined) return [];
   const open = WINDOWS.flatMap((window) => {
-    const { deadline, opensAt } = deadlines[window];
-    if (deadline === null || !canBeKept(deadlines[window])) return [];
-    return [{ window, deadline, opensAt: deadlines[window].state === 'open' ? undefined : opensAt }];
+    const { deadline, state, opensAt } = deadlines[window];
+    if (deadline === null || state === 'met' || state === 'missed') return [];
+    return [{ window, deadline, opensAt: state === 'open' ? undefined : opensAt }];
   });
   if (open.every(({ deadline }) => deadline === nextStep?.before)) return [];
   const { windows, opening } = messages.email;
@@ -20,8 +20,4 @@ export function wordOpenDeadlines(
     const last = instant(deadline);
     return `${windows[window]}: ${opensAt === undefined ? last : opening(last, instant(opensAt))}`;
   });
-}
-
-function canBeKept({ state, opensAt }: DeadlineStatus): boolean {
-  return state === 'open' || (state === 'not_started' && opensAt !== undefined);
 }

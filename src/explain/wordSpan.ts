@@ -9,10 +9,8 @@ const UNITS: readonly (readonly [unit: SpanUnit, milliseconds: number])[] = [
   ['milliseconds', 1],
 ];
 
-/** The whole span, to the millisecond; null for what is no span. */
-export function wordSpan(milliseconds: unknown, messages: Messages): string | null {
-  if (typeof milliseconds !== 'number' || !Number.isSafeInteger(milliseconds) || milliseconds <= 0)
-    return null;
+/** The whole span, to the millisecond; null for none. */
+export function wordSpan(milliseconds: number, messages: Messages): string | null {
   const words: string[] = [];
   let rest = milliseconds;
   for (const [unit, length] of UNITS) {
@@ -20,5 +18,5 @@ export function wordSpan(milliseconds: unknown, messages: Messages): string | nu
     if (count > 0) words.push(messages.span[unit](count));
     rest %= length;
   }
-  return words.join(' ');
+  return words.length === 0 ? null : words.join(' ');
 }

@@ -1,4 +1,5 @@
 /** Words in a row, the last of them after a word such as `or`. */
 export function joined(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+  const before = words.length > 1 ? [words.slice(0, -1).join(', ')] : [];
+  return [...before, ...words.slice(-1)].join(` ${last} `);
 }

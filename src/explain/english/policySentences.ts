@@ -50,7 +50,7 @@ export const policySentences = {
   },
   depends_on_reason: {
     advisory: (facts) => {
-      const what = excluder(facts)?.replace(/^T/, 't') ?? `our policy (clause ${facts.clause})`;
+      const what = excluder(facts)?.replace('T', 't') ?? `our policy (clause ${facts.clause})`;
       return `Whether ${what} rules out a return depends on the reason for it, which has not been given yet.`;
     },
   },

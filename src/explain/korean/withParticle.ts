@@ -13,8 +13,8 @@ export function withParticle(word: string, afterConsonant: string, afterVowel: s
 }
 
 function endsInConsonant(word: string): boolean | null {
-  const last = word.replace(/[”’"')\]]+$/, '').at(-1) ?? '';
-  if (/^[0-9]$/.test(last)) return CLOSED_DIGITS.includes(last);
+  const last = word.replace(/[”’"')\]]+$/, '').slice(-1);
+  if (/[0-9]/.test(last)) return CLOSED_DIGITS.includes(last);
   const code = last.charCodeAt(0);
   return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE ? (code - FIRST_SYLLABLE) % FINALS > 0 : null;
 }
