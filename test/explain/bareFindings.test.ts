@@ -244,7 +244,7 @@ test.each<[string, Finding['standing'], string, string]>([
   [
     'attachment_missing',
     'advisory',
-    'We did not receive something that belongs to your request; this does not stand against it.',
+    'We did not receive something that belongs to your request; this does not stand against your request.',
     '필요한 자료가 접수되지 않았으나, 진행에는 문제가 되지 않습니다.',
   ],
   [
@@ -518,7 +518,7 @@ test.each<[string, Finding['standing'], Finding['details'], string, string]>([
     'attachment_missing',
     'advisory',
     { anyOf: ['defect_photo'] },
-    'We did not receive pictures of the defect; this does not stand against it.',
+    'We did not receive pictures of the defect; this does not stand against your request.',
     '불량 부위 사진이 접수되지 않았으나, 진행에는 문제가 되지 않습니다.',
   ],
   [

@@ -31,6 +31,14 @@ test('one side bears the round trip', () => {
   expect(costOf(aCost('customer'), 'ko')).toBe('최초 배송비와 반품 배송비는 고객님께서 부담하셔야 합니다.');
 });
 
+test('a leg of a later version is named as it is, in quotes', () => {
+  const legs = (bearer: 'shop' | 'customer') => [{ leg: 'pick_up' as 'return', bearer }];
+  const borne = (bearer: 'shop' | 'customer') => ({ ...aCost(bearer), legs: legs(bearer) });
+  expect(costOf(borne('shop'), 'en')).toBe('For this return, we bear the shipping cost of “pick_up”.');
+  expect(costOf(borne('shop'), 'ko')).toBe('“pick_up”은(는) 저희가 부담합니다.');
+  expect(costOf(borne('customer'), 'ko')).toBe('“pick_up”은(는) 고객님께서 부담하셔야 합니다.');
+});
+
 test('two sides bear a leg each', () => {
   expect(costOf(shared, 'en')).toBe(
     'For this return, we bear the shipping cost of the delivery of the replacement, and you bear the shipping cost of the return.',

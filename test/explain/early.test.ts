@@ -55,6 +55,38 @@ describe('a claim that came before its time', () => {
   });
 
   test.each([
+    ['on the last instant', '2026-03-03T01:00:00.000Z', undefined, '.'],
+    ['1 ms later', '2026-03-03T01:00:00.001Z', undefined, ', and was not made again by the deadline, '],
+    [
+      '1 ms later, settled on the last instant',
+      '2026-03-03T01:00:00.001Z',
+      { at: DEADLINE, outcome: 'withdrawn' },
+      '.',
+    ],
+    [
+      'settled 1 ms later',
+      '2026-03-04T00:00:00.000Z',
+      { at: '2026-03-03T01:00:00.001Z', outcome: 'withdrawn' },
+      ', and was not made again by the deadline, ',
+    ],
+  ])('may be made again until its deadline: %s', (_, asOf, settlement, rest) => {
+    const findings = [
+      aFinding('claim_early', 'breached', { opensAt: '2026-03-02T15:00:00.000Z', deadline: DEADLINE }),
+    ];
+    const evaluation = anEvaluation({
+      decision: 'rejected',
+      findings,
+      asOf,
+      ...(settlement === undefined ? {} : { settlement }),
+    });
+    const [told] = explainEvaluation(evaluation, { locale: 'en', timeZone: 'Asia/Seoul' }).findings;
+    const end = rest === '.' ? rest : `${rest}Tuesday, 3 March 2026, 10:00 (UTC+09:00).`;
+    expect(told?.text).toBe(
+      `Your request was made before the time for it had begun, Tuesday, 3 March 2026, 00:00 (UTC+09:00)${end}`,
+    );
+  });
+
+  test.each([
     [
       'needs_review',
       ', 10:00 (UTC+09:00); we may still take it, and a person at our shop has to look at this.',

@@ -38,7 +38,9 @@ describe.each(names)('the reply to %s', (name) => {
 
 test('nobody is thanked for a request that was never made', () => {
   const evaluation = anEvaluation({ nextStep: aStep('carrier', 'deliver_order') });
-  expect(explainEvaluation(evaluation, { locale: 'en', timeZone: 'UTC' }).email.text).not.toContain('Thank');
+  expect(explainEvaluation(evaluation, { locale: 'en', timeZone: 'UTC' }).email.text).toMatch(
+    /^Hello,\n\nThe delivery of your order is not on record yet\.\n\n/,
+  );
   expect(explainEvaluation(evaluation, { locale: 'ko', timeZone: 'UTC' }).email.text).not.toContain(
     '요청해 주셔서',
   );
@@ -67,4 +69,10 @@ test('deadlines are told while they can be kept, unless the next step names the 
     textOf({ nextStep: dispatch, deadlines: { claim: none, dispatch: open, arrival: none } }),
   ).not.toContain(lead);
   expect(textOf({ deadlines: { claim: none, dispatch: none, arrival: none } })).not.toContain(lead);
+  const settlement = { at: DEADLINE, outcome: 'withdrawn' };
+  expect(textOf({ settlement })).not.toContain(lead);
+  for (const state of ['met', 'missed'] as const) {
+    const over = { deadline: DEADLINE, state, opensAt: '2026-03-02T15:00:00.000Z' } as const;
+    expect(textOf({ deadlines: { claim: over, dispatch: over, arrival: over } })).not.toContain(lead);
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Deadlines } from '../../src/evaluation';
 import { english } from '../../src/explain/english/english';
 import type { Locale } from '../../src/explain/explanation';
 import { korean } from '../../src/explain/korean/korean';
@@ -112,6 +113,15 @@ describe('the shop answered too late', () => {
     );
     expect(textOf(finding, 'ko')).toMatch(/저희 측의 지연이며, 담당자의 확인이 필요합니다\.$/);
   });
+  test('for the arrival, in whole sentences', () => {
+    const finding = aFinding('authorized_too_late', 'undetermined', { deadline: ARRIVAL_DEADLINE });
+    expect(textOf(finding, 'en')).toBe(
+      'The item did not reach us by the deadline, Monday, 9 March 2026, 10:00 (UTC+09:00), but our answer to your complete request came too late; this is our own delay, and a person at our shop has to look at it.',
+    );
+    expect(textOf(finding, 'ko')).toBe(
+      '상품이 기한인 2026년 3월 9일 (월) 10:00 (UTC+09:00)까지 도착하지 않았으나, 빠짐없이 갖추어진 요청에 대한 저희 안내가 늦었으므로 이는 저희 측의 지연이며, 담당자의 확인이 필요합니다.',
+    );
+  });
 
   test.each([
     ['deadline.dispatch', { ...missed, lateByMs: 1 }, '늦게 발송되었으나'],
@@ -157,6 +167,28 @@ describe('under a policy with clauses of its own, the order of the findings tell
     const insteadOf = { standing: 'breached', code: 'dispatch_late' };
     expect(textsOf([aFinding('waived', 'advisory', { insteadOf }), unknown])[1]).toContain('for the arrival');
   });
+  test('what came of the claim tells nothing', () => {
+    const ofClaim = [aFinding('claim_late', 'breached'), aFinding('claim_in_time', 'satisfied')];
+    expect(textsOf([...ofClaim, unknown]).at(-1)).toBe('The deadline is not known, as the ');
+  });
+  test('the window without a deadline is the one whose deadline is not known', () => {
+    const known = anEvaluation().deadlines;
+    const none = { deadline: null, state: 'not_started' } as const;
+    const told = (deadlines: Deadlines): string | undefined =>
+      textOf(aFinding('deadline_unknown', 'undetermined', { deadline: null }), 'en', { policy, deadlines });
+    expect(told({ ...known, dispatch: none })).toContain('The deadline for sending the item back is not');
+    expect(told({ ...known, arrival: none })).toContain('The deadline for the arrival of the item at our');
+    expect(told({ ...known, dispatch: none, arrival: none })).toContain('The deadline is not known, as');
+  });
+  test('an unknown deadline of the claim stays that of the claim, whatever has become of it', () => {
+    const insteadOf = { standing: 'outstanding', code: 'deadline_unknown' };
+    const waived = aFinding('waived', 'advisory', { insteadOf });
+    const late = aFinding('dispatch_late', 'undetermined');
+    expect(textOf(waived, 'en')).toContain('On the deadline, we have decided');
+    const evaluation = anEvaluation({ policy, findings: [waived, late] });
+    const [told] = explainEvaluation(evaluation, { locale: 'en', timeZone: 'UTC' }).findings;
+    expect(told?.text).toBe('On the deadline, we have decided to hold nothing against your return.');
+  });
   test('alone, its clause says nothing, and nor does an unknown deadline of the claim', () => {
     const ofClaim = aFinding('deadline_unknown', 'outstanding', { deadline: null });
     expect(textsOf([ofClaim, unknown])[1]).toBe('The deadline is not known, as the ');
@@ -182,7 +214,7 @@ describe('what is missing does not count against a request', () => {
   test.each(codes)('where it was merely wished for: %s', (code) => {
     for (const before of [[], ['authorization_awaited']]) {
       const [inEnglish, inKorean] = textsAfter(code, before);
-      expect(inEnglish).toMatch(/; this does not stand against it\.$/);
+      expect(inEnglish).toMatch(/; this does not stand against (it|your request)\.$/);
       expect(inKorean).toMatch(/없으나|않았으나/);
       expect(inKorean).not.toContain('안내');
     }
@@ -212,6 +244,7 @@ test('no problem found: the customer bears the shipping only where the evaluatio
   const oneLeg = { ...aCost('customer'), legs: leg === undefined ? [] : [leg] };
   const own = { cost: oneLeg, policy: { id: 'own', version: '1' } };
   expect(textOf(finding, 'en', own)).not.toContain('both ways');
+  expect(textOf(finding, 'en', { ...own, cost: aCost('customer') })).toContain('both ways');
   expect(textOf(finding, 'en', { cost: oneLeg })).toContain('both ways');
 });
 

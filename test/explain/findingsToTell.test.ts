@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsToTell } from '../../src/explain/findingsToTell';
-import { aCost, aFinding, anEvaluation, aStep } from './anEvaluation';
+import { ARRIVAL_DEADLINE, aCost, aFinding, anEvaluation, aStep, DEADLINE } from './anEvaluation';
 
 const outstanding = [
   'channel_not_accepted',
@@ -25,6 +25,8 @@ const advisory = [
   'channel_not_accepted',
   'order_number_missing',
   'attachment_missing',
+  'requirement_unmet',
+  'fact_missing',
   'instructions_not_followed',
   'packed_differently',
   'problem_not_confirmed',
@@ -68,14 +70,33 @@ test('pending: what is open, but for what the next step says itself', () => {
   ]);
 });
 
-test('pending: everything to be noted, but for the packing', () => {
-  expect(told({}).notes).toEqual([
-    'depends_on_reason',
+test.each([null, aStep('customer', 'complete_claim'), aStep('shop', 'authorize')])(
+  'pending: everything to be noted, but for the packing, whatever comes next: %o',
+  (nextStep) => {
+    expect(told({ nextStep }).notes).toEqual([
+      'depends_on_reason',
+      'channel_not_accepted',
+      'order_number_missing',
+      'attachment_missing',
+      'requirement_unmet',
+      'fact_missing',
+      'instructions_not_followed',
+      'problem_not_confirmed',
+    ]);
+  },
+);
+
+test('a step that is overdue speaks of its own delay, and of what it says in any case', () => {
+  const nextStep = { ...aStep('shop', 'authorize', DEADLINE), overdue: true } as const;
+  const late = (deadline: string) => aFinding('duty_overdue', 'advisory', { deadline });
+  const both = [late(DEADLINE), late(ARRIVAL_DEADLINE)];
+  const { reasons, notes } = findingsToTell(anEvaluation({ findings: [...outstanding, ...both], nextStep }));
+  expect(notes).toEqual([late(ARRIVAL_DEADLINE)]);
+  expect(reasons.map(({ code }) => code)).toEqual([
     'channel_not_accepted',
-    'order_number_missing',
+    ...missing,
     'attachment_missing',
-    'instructions_not_followed',
-    'problem_not_confirmed',
+    'contents_missing',
   ]);
 });
 

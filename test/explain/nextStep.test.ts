@@ -101,6 +101,7 @@ test.each([
     `기한의 기준이 되는 ${korean} 시점을 저희가 확인하여 기록해야 합니다.`,
   );
   expect(explain(what).headline).toBe('We still have to find out from when your deadline counts');
+  expect(explain(what, 'ko').headline).toBe('기한의 기준이 되는 시점을 아직 확인해야 합니다');
 });
 
 test('a request goes the way that the policy accepts, where its ids do not say e-mail', () => {
@@ -280,6 +281,10 @@ describe('a step that has to wait', () => {
     expect(explain(what).email.text).toContain(`- sending the item back: ${EN}, but not before ${FROM}`);
     expect(explain(what, 'ko').email.text).toContain(`- 상품 발송: ${FROM_IN_KOREAN}부터 ${KO}까지`);
   });
+  test('another step does not wait for the time for sending the item back', () => {
+    const what = { nextStep: aStep('shop', 'authorize'), deadlines: { ...deadlines, dispatch: waiting } };
+    expect(explain(what).headline).toBe('Your return request is complete, and our answer comes next');
+  });
   test('does not once it is open, nor where no opening is known', () => {
     const open = { ...waiting, state: 'open' } as const;
     const unknown = { deadline: null, state: 'not_started' } as const;
@@ -332,6 +337,7 @@ describe('an item that is brought by hand', () => {
       `고객님께서는 ${KO}까지 상품을 매장으로 가져와 주시기 바랍니다.`,
     );
     expect(explain({ nextStep }).headline).toBe('You can now bring the item to us');
+    expect(explain({ nextStep }, 'ko').headline).toBe('이제 상품을 매장으로 가져오시면 됩니다');
   });
   test('not before its window is open', () => {
     const { deadlines } = anEvaluation();

@@ -69,12 +69,35 @@ test.each([
   for (const text of deadlineOf(instant, 'Asia/Seoul')) expect(text).toContain(` ${clock}`);
 });
 
-test.each(['tomorrow', '2026-03-03', '2026-03-03T10:00', '2026-02-30T00:00:00.000Z'])(
-  'what is no instant of an evaluation is shown as it is: %s',
-  (instant) => {
-    expect(deadlineOf(instant, 'Asia/Seoul')).toEqual([`“${instant}”`, `“${instant}”`]);
-  },
-);
+test.each([
+  'tomorrow',
+  '2026-03-03',
+  '2026-03-03T10:00',
+  '2026-02-30T00:00:00.000Z',
+  '+012026-03-03T01:00:00.000Z',
+])('what is no instant of an evaluation is shown as it is: %s', (instant) => {
+  expect(deadlineOf(instant, 'Asia/Seoul')).toEqual([`“${instant}”`, `“${instant}”`]);
+});
+
+test.each([
+  ['2026-01', 'Thursday, 15 January', '1월 15일 (목)'],
+  ['2026-02', 'Sunday, 15 February', '2월 15일 (일)'],
+  ['2026-03', 'Sunday, 15 March', '3월 15일 (일)'],
+  ['2026-04', 'Wednesday, 15 April', '4월 15일 (수)'],
+  ['2026-05', 'Friday, 15 May', '5월 15일 (금)'],
+  ['2026-06', 'Monday, 15 June', '6월 15일 (월)'],
+  ['2026-07', 'Wednesday, 15 July', '7월 15일 (수)'],
+  ['2026-08', 'Saturday, 15 August', '8월 15일 (토)'],
+  ['2026-09', 'Tuesday, 15 September', '9월 15일 (화)'],
+  ['2026-10', 'Thursday, 15 October', '10월 15일 (목)'],
+  ['2026-11', 'Sunday, 15 November', '11월 15일 (일)'],
+  ['2026-12', 'Tuesday, 15 December', '12월 15일 (화)'],
+])('the middle of %s, in words', (month, english, korean) => {
+  expect(deadlineOf(`${month}-15T12:00:00.000Z`, 'UTC')).toEqual([
+    `${english} 2026, 12:00 (UTC+00:00)`,
+    `2026년 ${korean} 12:00 (UTC+00:00)`,
+  ]);
+});
 
 describe('what the application has set for all of luxon', () => {
   const { defaultZone, defaultLocale, defaultNumberingSystem, defaultOutputCalendar } = Settings;

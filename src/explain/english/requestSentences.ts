@@ -8,7 +8,9 @@ const throughChannel = (channel: string | null): string =>
   `Your request reached us ${channel === null ? 'in a way' : `by ${channel}, a way`}`;
 const choiceOf = (offered: string | null): string => (offered === null ? '' : `; you can choose ${offered}`);
 const harmless = (isAnswered: boolean, request: string): string =>
-  `${isAnswered ? `as we have already answered ${request}, ` : ''}this does not stand against it`;
+  isAnswered
+    ? `as we have already answered ${request}, this does not stand against it`
+    : `this does not stand against ${request}`;
 const after = ({ deadline, lateBy }: FindingFacts): string =>
   `${lateBy === null ? '' : `${lateBy} `}after ${theDeadline(deadline)}`;
 
