@@ -45,6 +45,6 @@ export function leafSchema(schema: z.core.$ZodType, isInput: boolean): Part {
 }
 
 function fromZod(schema: z.core.$ZodType): Part {
-  const { $schema: _, ...part } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema: _, ...part } = z.toJSONSchema(schema);
   return part;
 }

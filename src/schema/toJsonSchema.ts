@@ -87,7 +87,8 @@ export function toJsonSchema({ title, shape, fields, named = {}, rules = {}, isI
       type: 'object',
       properties: Object.fromEntries(properties),
       ...(required.length > 0 ? { required } : {}),
-      additionalProperties: typeOf(catchall) === 'unknown',
+      // Every object says whether it takes other keys.
+      additionalProperties: typeOf(catchall as z.core.$ZodType) === 'unknown',
     };
   };
 
@@ -100,16 +101,16 @@ export function toJsonSchema({ title, shape, fields, named = {}, rules = {}, isI
   };
 }
 
-function typeOf(schema: z.core.$ZodType | undefined): string | undefined {
-  return (schema as z.core.$ZodTypes | undefined)?._zod.def.type;
+function typeOf(schema: z.core.$ZodType): string {
+  return (schema as z.core.$ZodTypes)._zod.def.type;
 }
 
 function isPrimitive(schema: z.core.$ZodType): boolean {
-  return ['string', 'number', 'boolean', 'enum'].includes(String(typeOf(schema)));
+  return ['string', 'number'].includes(typeOf(schema));
 }
 
-/** The keywords that say something of a value whatever its type. */
-const OF_ANY_TYPE = ['$ref', 'anyOf', 'oneOf', 'allOf', 'if', 'not', 'const', 'enum'];
+/** The keywords that say something of a value whatever its type, as far as what may be absent has them. */
+const OF_ANY_TYPE = ['$ref', 'anyOf', 'oneOf', 'const', 'enum'];
 
 /** The same, or null: absent, that is. */
 function orNull(part: Part): Part {
@@ -117,8 +118,6 @@ function orNull(part: Part): Part {
   const options = part['anyOf'] as readonly Part[] | undefined;
   if (options !== undefined && Object.keys(part).length === 1)
     return { anyOf: [...options, { type: 'null' }] };
-  if (typeof type !== 'string' || OF_ANY_TYPE.some((keyword) => keyword in part)) {
-    return { anyOf: [part, { type: 'null' }] };
-  }
+  if (OF_ANY_TYPE.some((keyword) => keyword in part)) return { anyOf: [part, { type: 'null' }] };
   return { ...part, type: [type, 'null'] };
 }

@@ -56,7 +56,13 @@ describe('the examples that an editor offers', () => {
 
   it('show of the smallest terms what can be empty', () => {
     expect(ofPolicy('terms')?.examples).toMatchObject([
-      { exclusions: [], reasons: { accepted: [{ attachments: [] }] }, attachmentKinds: [] },
+      {
+        exclusions: [],
+        channels: { accepted: ['email'] },
+        reasons: { accepted: [{ reason: 'change_of_mind', fault: 'customer', attachments: [] }] },
+        resolutions: { offered: [{ resolution: 'refund', legs: ['outbound', 'return'] }] },
+        attachmentKinds: [],
+      },
     ]);
   });
 

@@ -174,6 +174,21 @@ describe('the JSON Schema of a policy', () => {
 });
 
 describe('the JSON Schemas', () => {
+  it('speak of the terms alone where they are missing, and of no currency', () => {
+    const all = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+    const isPolicyInFull = all.compile(jsonSchemas.policy);
+    expect(isPolicyInFull(policyWith({ terms: undefined, currency: undefined }))).toBe(false);
+    expect(isPolicyInFull.errors?.map(({ message }) => message)).toEqual([
+      "must have required property 'terms'",
+    ]);
+    const fees = [{ clause: 'fee.restocking', fee: 'restocking', amount: { flat: 1 } }];
+    expect(isPolicyInFull(policyWith({ 'terms.fees': fees, currency: undefined }))).toBe(false);
+    expect(isPolicyInFull.errors?.map(({ message }) => message)).toEqual([
+      "must have required property 'currency'",
+      'must match "then" schema',
+    ]);
+  });
+
   it('set no bounds to what an evaluation says', () => {
     const claim = { order: { deliveredAt: '2026-03-02T09:00:00Z' }, item: { category: 'shoes' } };
     const evaluation = evaluateClaim(claim, defaultPolicy, '2026-03-02T12:00:00Z');
@@ -212,6 +227,17 @@ describe('the JSON Schemas', () => {
     expect(claim?.properties['events']).toMatchObject({
       type: ['object', 'null'],
       additionalProperties: { anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
+    });
+    expect(policy?.properties['inForce']).toMatchObject({
+      properties: {
+        from: { type: ['string', 'null'], format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+      },
+    });
+    const { condition } = (jsonSchemas.policy as { $defs?: Record<string, never> }).$defs ?? {};
+    const { event } = (condition ?? { properties: {} })['properties'] as Record<string, object>;
+    const name = { type: 'string', pattern: '^[a-z][a-z0-9_]{0,199}$' };
+    expect(event).toMatchObject({
+      anyOf: [{ ...name, anyOf: [{ enum: expect.arrayContaining(['delivery']) }, name] }, { type: 'null' }],
     });
     expect(policy?.properties['weekend']).toMatchObject({
       type: ['array', 'null'],

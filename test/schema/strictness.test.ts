@@ -67,12 +67,32 @@ describe('the JSON Schema of a policy refuses what the parser refuses', () => {
       'a limit that ends with a date in some way',
       window({ extendedTo: [{ until: '2026-01-31', ends: 'exact' }] }),
     ],
+    ...(
+      [
+        ['length', 'P1D'],
+        ['from', 'order'],
+        ['rollForward', 'none'],
+        ['direction', 'after'],
+      ] as const
+    ).map(([key, value]): [what: string, changes: Record<string, unknown>] => [
+      `a limit with a date and \`${key}\``,
+      window({ extendedTo: [{ until: '2026-01-31', [key]: value }] }),
+    ]),
+    ['a limit of no length', window({ extendedTo: [{ from: 'order' }] })],
     ['an opening at no time', window({ opens: {} })],
     ['an opening at two times', window({ opens: { after: 'P1D', on: '2026-01-31' } })],
     ['an opening at a time of day that there is not', window({ opens: { after: 'P1D', at: '25:00' } })],
     ['an exclusion of nothing', exclusion({})],
     ['an exclusion by a kind alone', exclusion({ by: 'category' })],
     ['an exclusion of two forms', exclusion({ by: 'category', values: ['a'], when: sealed })],
+    ['an exclusion by values of nothing', exclusion({ values: ['a'] })],
+    ['an exclusion by a kind and a condition', exclusion({ by: 'category', when: sealed })],
+    ['an exclusion by values and a condition', exclusion({ values: ['a'], when: sealed })],
+    ['an exclusion by a kind, for reasons', exclusion({ by: 'category', reasons: ['change_of_mind'] })],
+    [
+      'an exclusion by values of nothing, for reasons',
+      exclusion({ values: ['a'], reasons: ['change_of_mind'] }),
+    ],
     ['an exclusion for no reason', exclusion({ when: sealed, reasons: [] })],
     [
       'a requirement cured by nothing',
@@ -177,6 +197,8 @@ describe('the JSON Schemas take what the parser takes', () => {
         whenEarly: null,
       }),
     ],
+    ['null for the event of a comparison', requirement({ ...sealed, event: null })],
+    ['null for the event of a start of several', window({ from: { latestOf: ['order'], event: null } })],
     ['null for the other form of an exclusion', exclusion({ by: null, values: null, when: sealed })],
     ['null for the values of a truth value', fact({ type: 'boolean', values: null })],
     [
