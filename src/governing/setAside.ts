@@ -57,7 +57,6 @@ function stillAwaited({ code, standing, details }: Finding, situation: Situation
     case 'authorization_overdue':
       return 'dispatch_awaited';
     case 'arrival_missed':
-      return 'arrival_awaited';
     case 'deadline_unknown':
       return isDispatched && !isArrived ? 'arrival_awaited' : null;
     case 'excepted':

@@ -49,6 +49,11 @@ describe('an amount that a person or another system has found', () => {
     expect(quote.asks).toEqual([]);
   });
 
+  test.each([0, -0])('of %s is told as 0', (value) => {
+    expect(feeIn({ fact: 'value_lost' }, { value_lost: value })).toEqual({ kind: 'exact', amount: 0 });
+    expect(feeIn({ flat: value })).toEqual({ kind: 'exact', amount: 0 });
+  });
+
   test.each([0, -0])('of a shipment that costs %s is told as 0', (amount) => {
     const free = { ...prices, return: { amount, paidBy: 'shop' } } as const;
     const { rows } = quoteCosts(claimWith(), policyWith({}), free, asOf);
