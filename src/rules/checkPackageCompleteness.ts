@@ -61,9 +61,10 @@ function judgeQuantity(
   { claim: { extras } }: Situation,
   findings: Finding[],
 ): void {
-  const announced = extras?.announced ?? extras?.quantity ?? null;
+  if (extras === null) return;
+  const { arrived } = extras;
+  const announced = extras.announced ?? extras.quantity;
   if (announced === null) return;
-  const arrived = extras?.arrived ?? null;
   if (arrived === null) {
     if (announced > 1 && short !== 'advisory') {
       findings.push(finding(clause, 'outstanding', 'fact_missing', { facts: ['quantity'] }));

@@ -115,6 +115,15 @@ describe('a parsed claim that is asked about again', () => {
     expect(checkReturnability(claim, policy, usual.request)[0]).toBe(again);
   });
 
+  test('gets what a condition excludes again and again', () => {
+    const when = { field: 'item.category', equals: 'shoes' };
+    const policy = parsePolicy(policyWith({ exclusions: [{ clause: 'exclusion.jewelry', when }] }));
+    const claim = parseClaim(aClaim({ category: 'shoes' }));
+    const excluded = [{ clause: 'exclusion.jewelry', standing: 'breached', code: 'excluded', details: {} }];
+    for (const at of [usual.placing, usual.delivery, usual.request])
+      expect(checkReturnability(claim, policy, at)).toStrictEqual(excluded);
+  });
+
   test.each([
     ['every exclusion is', limited],
     ['the last exclusion is', [...exclusions.slice(0, -1), ...limited.slice(-1)]],

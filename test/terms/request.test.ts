@@ -82,6 +82,11 @@ describe('the way of the request', () => {
       'channel_accepted',
       { channel: 'email' },
     ]),
+    row('an e-mail is taken where e-mails are', {}, asked({}), on.request, [
+      'satisfied',
+      'channel_accepted',
+      { channel: 'email' },
+    ]),
     row('a shop that names no way takes any', { accepted: [], othersToo: true }, byLetter, on.request, [
       'satisfied',
       'channel_accepted',
