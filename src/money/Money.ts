@@ -17,7 +17,8 @@ export const NOTHING: Bounds = { least: 0, most: 0 };
 
 export function exactly(amount: number): Bounds {
   // An input may say -0, which no amount is.
-  return { least: amount + 0, most: amount + 0 };
+  const told = amount + 0;
+  return { least: told, most: told };
 }
 
 export function plus(one: Bounds, other: Bounds): Bounds {
