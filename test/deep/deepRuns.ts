@@ -13,6 +13,8 @@ const runsInAll = Number(env['PROPERTY_RUNS'] ?? 100);
 /** What asks for fewer runs than this has a whole space to walk in each, or is about the laws themselves: no more often. */
 const HEAVY = 10;
 const seconds = Number(env['PROPERTY_RUNS_SECONDS'] ?? Number.POSITIVE_INFINITY);
+/** Seeds are below it; those of a second start count down from it. */
+const SECOND = 2 ** 31 - 1;
 const firstSeed = Number(env['PROPERTY_RUNS_SEED'] ?? 1);
 const report = env['PROPERTY_RUNS_REPORT'];
 
@@ -24,11 +26,9 @@ interface Sitting {
   readonly place: number;
   /** How often the test itself asks for it. */
   readonly asked: number;
-  /** How often it is to be run in all. */
-  readonly wanted: number;
+  /** No more often than that. */
+  readonly isHeavy: boolean;
   readonly runs: number;
-  /** Cases that were made and not looked at. */
-  readonly skipped: number;
   readonly seconds: number;
   readonly seed: number;
   readonly ended: 'runs' | 'time' | 'failure';
@@ -56,34 +56,45 @@ export function assert<Ts>(
   const key = nextKey();
   const before = earlier.filter((one) => isSame(one, key) && one.ended !== 'failure');
   const asked = parameters.numRuns ?? 100;
-  const wanted = asked < HEAVY ? asked : runsInAll;
-  const left = wanted - before.reduce((sum, { runs }) => sum + runs, 0);
+  const isHeavy = asked < HEAVY;
+  const left = (isHeavy ? asked : runsInAll) - before.reduce((sum, { runs }) => sum + runs, 0);
   // What the test goes on to say of its cases has to hold here too.
   if (left <= 0) return fastCheck.assert(property as fastCheck.IProperty<Ts>, parameters);
   const seed = firstSeed + before.length;
   const start = performance.now();
-  const finish = (details: fastCheck.RunDetails<Ts>): void => {
+  const finish = (runs: number, details: fastCheck.RunDetails<Ts>): Promise<void> | void => {
+    const done = runs + details.numRuns;
+    const isShort = !details.failed && done < asked;
+    // Nor can it say anything of fewer than it asks for itself.
+    if (isShort) return after(check(SECOND - seed, asked - done), (more) => finish(done, more));
     running?.sittings.push({
       ...key,
       asked,
-      wanted,
-      runs: details.numRuns,
-      skipped: details.numSkips,
+      isHeavy,
+      runs: done,
       seconds: Math.round(performance.now() - start) / 1000,
       seed,
-      ended: details.failed ? 'failure' : details.interrupted ? 'time' : 'runs',
+      ended: details.failed ? 'failure' : details.interrupted || done < left ? 'time' : 'runs',
     });
     if (details.failed)
       throw new Error(fastCheck.defaultReportMessage(details), { cause: details.errorInstance });
   };
-  const details = fastCheck.check(property as fastCheck.IProperty<Ts>, {
-    ...parameters,
-    seed,
-    numRuns: left,
-    markInterruptAsFailure: false,
-    ...(Number.isFinite(seconds) ? { interruptAfterTimeLimit: seconds * 1000 } : {}),
-  }) as fastCheck.RunDetails<Ts> | Promise<fastCheck.RunDetails<Ts>>;
-  return details instanceof Promise ? details.then(finish) : finish(details);
+  const check = (from: number, numRuns: number, limit?: number) =>
+    fastCheck.check(property as fastCheck.IProperty<Ts>, {
+      ...parameters,
+      seed: from,
+      numRuns,
+      markInterruptAsFailure: false,
+      ...(limit !== undefined && Number.isFinite(limit) ? { interruptAfterTimeLimit: limit * 1000 } : {}),
+    }) as fastCheck.RunDetails<Ts> | Promise<fastCheck.RunDetails<Ts>>;
+  return after(check(seed, Math.max(left, asked), seconds), (details) => finish(0, details));
+}
+
+function after<Found>(
+  found: Found | Promise<Found>,
+  next: (found: Found) => Promise<void> | void,
+): Promise<void> | void {
+  return found instanceof Promise ? found.then(next) : next(found);
 }
 
 /** The property that comes next, in the test that is running. */

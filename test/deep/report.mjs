@@ -22,20 +22,22 @@ export function isDone(file, lines, runs) {
 }
 
 /** How often a property is to be run in all; one that is heavy no more often than it asks for. */
-function aim({ asked, wanted }, runs) {
-  return wanted === asked ? asked : runs;
+function aim({ asked, isHeavy }, runs) {
+  return isHeavy ? asked : runs;
 }
 
 /** For each property, all its sittings together. */
 export function propertiesIn(lines) {
   const properties = new Map();
-  for (const { file, test, place, asked, wanted, runs, seconds, seed, ended, outcome } of sittingsIn(lines)) {
+  for (const { file, test, place, asked, isHeavy, runs, seconds, seed, ended, outcome } of sittingsIn(
+    lines,
+  )) {
     const key = `${file} > ${test} [${place}]`;
     const one = properties.get(key) ?? { file, test, place, runs: 0, seconds: 0, seeds: [] };
     properties.set(key, {
       ...one,
       asked,
-      wanted,
+      isHeavy,
       runs: one.runs + runs,
       seconds: one.seconds + seconds,
       seeds: [...one.seeds, seed],
@@ -51,8 +53,8 @@ export function propertiesIn(lines) {
 export function summaryOf(lines, runs) {
   const all = propertiesIn(lines);
   const meant = all.filter(({ isMeant }) => isMeant);
-  const laws = all.filter(({ isMeant, wanted, asked }) => !isMeant && wanted !== asked);
-  const heavy = all.filter(({ isMeant, wanted, asked }) => !isMeant && wanted === asked);
+  const laws = all.filter(({ isMeant, isHeavy }) => !isMeant && !isHeavy);
+  const heavy = all.filter(({ isMeant, isHeavy }) => !isMeant && isHeavy);
   const reached = laws.filter((one) => one.runs >= runs);
   const short = laws.filter((one) => one.runs < runs).sort((one, other) => one.runs - other.runs);
   const total = laws.reduce((sum, one) => sum + one.runs, 0);

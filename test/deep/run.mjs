@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000000' },
     'seconds-each': { type: 'string', default: '60' },
-    seed: { type: 'string', default: String(randomInt(2 ** 31 - 1000)) },
+    seed: { type: 'string', default: String(randomInt(2 ** 30)) },
     shard: { type: 'string', default: '1/1' },
     report: { type: 'string', default: 'node_modules/.cache/deep/report.jsonl' },
     fresh: { type: 'boolean', default: false },
@@ -58,6 +58,7 @@ function runFile(file) {
       maxBuffer: 2 ** 28,
       env: {
         ...process.env,
+        NO_COLOR: '1',
         PROPERTY_RUNS: values.runs,
         PROPERTY_RUNS_SECONDS: values['seconds-each'],
         PROPERTY_RUNS_SEED: values.seed,
