@@ -59,7 +59,7 @@ export function summaryOf(lines, runs) {
   const short = laws.filter((one) => one.runs < runs).sort((one, other) => one.runs - other.runs);
   const total = laws.reduce((sum, one) => sum + one.runs, 0);
   const seconds = Math.round(laws.reduce((sum, one) => sum + one.seconds, 0));
-  const red = laws.filter(({ isRed }) => isRed);
+  const red = all.filter(({ isRed }) => isRed);
   return [
     ...short.map(({ file, test, place, runs: done, seconds: spent, asked }) => {
       const rate = spent > 0 ? (done / spent).toPrecision(3) : '-';
