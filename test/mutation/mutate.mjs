@@ -100,6 +100,8 @@ async function resultsOf(name, mutate) {
 }
 
 const KILLED = ['Killed', 'Timeout'];
+/** What stryker does not count either: the process ended, or there was nothing to run. */
+const NO_MUTANT = ['Ignored', 'CompileError', 'RuntimeError'];
 const known = JSON.parse(readFileSync('test/mutation/equivalent.json', 'utf8'));
 
 /** What is changed into what, and where: by its text, as lines move. */
@@ -132,9 +134,7 @@ const counts = {};
 const alive = [];
 for (const [name, mutate] of wanted()) {
   if (name === undefined) continue;
-  const results = (await resultsOf(name, mutate)).filter(
-    ({ status }) => status !== 'Ignored' && status !== 'CompileError',
-  );
+  const results = (await resultsOf(name, mutate)).filter(({ status }) => !NO_MUTANT.includes(status));
   const living = results.filter(({ status }) => !KILLED.includes(status)).map(described);
   const equivalent = living.filter(isKnown).length;
   counts[name] = {
