@@ -10,6 +10,7 @@ import {
   parsePolicy,
 } from 'returns-policy';
 import { everyPolicyField } from '../../admission/inputs';
+import { isClaim } from '../../schema/validators';
 import { type DamageKind, damageLists, HOSTILE_KINDS, PLAIN_KINDS } from '../damage/Damage';
 import type { Documents } from '../damage/documents';
 import { damaged } from '../damage/inflict';
@@ -83,6 +84,9 @@ function claimTarget(
           if ((claim === undefined) !== (evaluation === undefined)) throw new Error('read, and not judged');
           if (claim === undefined) return;
           for (const kind of new Set(kindsOfDamage)) ledger.costOf(kind).taken += 1;
+          if (kinds === PLAIN_KINDS && !isClaim(JSON.parse(JSON.stringify(input)))) {
+            throw new Error(`it is read, and the schema refuses it: ${JSON.stringify(isClaim.errors)}`);
+          }
           const text = requireJson(evaluation);
           requireSame('raw and parsed', text, requireJson(evaluateClaim(claim, policy, AS_OF)));
           requireSame('parsed and read again', claim, parseClaim(claim));

@@ -8,6 +8,7 @@ import {
   policySchema,
 } from 'returns-policy';
 import { everyClaimField } from '../../admission/inputs';
+import { isPolicy } from '../../schema/validators';
 import { type DamageKind, damageLists, HOSTILE_KINDS, PLAIN_KINDS } from '../damage/Damage';
 import type { Documents } from '../damage/documents';
 import { damaged } from '../damage/inflict';
@@ -77,6 +78,9 @@ function policyTarget(
             throw new Error('read, and not judged by');
           if (policy === undefined) return;
           for (const kind of new Set(kindsOfDamage)) ledger.costOf(kind).taken += 1;
+          if (kinds === PLAIN_KINDS && !isPolicy(JSON.parse(JSON.stringify(input)))) {
+            throw new Error(`it is read, and the schema refuses it: ${JSON.stringify(isPolicy.errors)}`);
+          }
           const text = requireJson(evaluation);
           requireSame('raw and parsed', text, requireJson(evaluateClaim(claim, policy, AS_OF)));
           requireSame('parsed and read again', policy, parsePolicy(policy));
