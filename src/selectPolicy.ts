@@ -69,7 +69,8 @@ function readVersions<Given>(policies: readonly Given[]): readonly Version<Given
     else for (const { path, message } of read.issues) issues.push({ path: [index, ...path], message });
   }
   if (issues.length > 0) throw new InvalidPolicyError(issues);
-  return versions.sort((one, other) => (one.from === other.from ? 0 : one.from - other.from));
+  // Two without a first date compare as no number, which sorts them as equal.
+  return versions.sort((one, other) => one.from - other.from);
 }
 
 function toVersion<Given>(given: Given, policy: Policy): Version<Given> {

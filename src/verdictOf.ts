@@ -19,7 +19,6 @@ export function verdictOf(findings: readonly Finding[], situation: Situation): V
   let earliest = UNKNOWN;
   let earliestAt = Number.POSITIVE_INFINITY;
   for (const { standing, code } of findings) {
-    if (standing === 'satisfied') continue;
     decision = graver(decision, standing);
     if (standing !== 'outstanding') continue;
     const deadline = deadlineBehind(code, situation);
@@ -54,7 +53,6 @@ export function graver(decision: Decision, standing: Standing): Decision {
 /** The deadline that an outstanding finding waits for, if it waits for one. */
 function deadlineBehind(code: string, situation: Situation): Deadline {
   switch (code) {
-    case 'channel_not_accepted':
     case 'claim_not_filed':
       return situation.claimDeadline;
     case 'dispatch_awaited':

@@ -51,6 +51,15 @@ const keptByCustomer: PolicyInput = {
   terms: { ...defaultPolicy.terms, returnShipment: { required: false } },
 };
 
+/** What is missing in the box can be sent after it. */
+const missingMayFollow: PolicyInput = {
+  ...defaultPolicy,
+  terms: {
+    ...defaultPolicy.terms,
+    contents: { clause: 'completeness.contents', whenMissing: 'open_until_arrival_deadline' },
+  },
+};
+
 const rows: readonly ValidityRow[] = [
   {
     clause: 'deadline.claim',
@@ -195,6 +204,21 @@ const rows: readonly ValidityRow[] = [
     clause: 'completeness.contents',
     says: 'a box into which nobody looked has none either',
     claim: aClaim({ upTo: 'inspection', contents: ['tag'], returned: null }),
+    asOf: usual.inspection,
+    finds: null,
+  },
+  {
+    clause: 'completeness.contents',
+    says: 'where what is missing may follow, it does until the arrival deadline',
+    claim: aClaim({ upTo: 'inspection', contents: ['tag'], returned: [] }),
+    policy: missingMayFollow,
+    asOf: usual.inspection,
+    finds: WEEK_END,
+  },
+  {
+    clause: 'completeness.contents',
+    says: 'where it may not, the claim is refused for good',
+    claim: aClaim({ upTo: 'inspection', contents: ['tag'], returned: [] }),
     asOf: usual.inspection,
     finds: null,
   },
