@@ -1,16 +1,21 @@
 import type { Evaluation, NextStep } from '../index';
 import { cleanText } from './cleanText';
-import type { Scene } from './Scene';
+import type { TimelineFacts } from './timelineFacts';
 import type { Words } from './Words';
 import { wordOutcome } from './wordOutcome';
+
+/** What a decision is put into words from. */
+export interface Decided {
+  readonly facts: Pick<TimelineFacts, 'evaluation'>;
+  readonly words: Words;
+}
 
 const LONGEST_NAME = 40;
 const MOST_NAMES = 12;
 
 /** Decision and next step in one line; `write` writes the instant by which it has to be taken. */
-export function headlineOf(scene: Scene, write: (instant: number) => string): string {
-  const { words } = scene;
-  const { decision, nextStep, settlement, deadlines } = scene.facts.evaluation;
+export function headlineOf({ facts, words }: Decided, write: (instant: number) => string): string {
+  const { decision, nextStep, settlement, deadlines } = facts.evaluation;
   if (settlement !== undefined) return words.settled(decision, wordOutcome(settlement.outcome, words));
   if (nextStep === null) return words.heading(decision, null, []);
   const { action, before, overdue } = nextStep;
@@ -35,7 +40,7 @@ function wordStep(decision: Evaluation['decision'], { action }: NextStep, words:
 }
 
 /** What the decision hangs on: what is missing, or which clauses were not met or have to be looked at; or nothing. */
-export function reasonOf({ facts, words }: Scene): string | null {
+export function reasonOf({ facts, words }: Decided): string | null {
   const { decision, findings, nextStep } = facts.evaluation;
   const clausesThat = (standing: string): string => {
     const clauses = findings.filter((finding) => finding.standing === standing).map(({ clause }) => clause);
