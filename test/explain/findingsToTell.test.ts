@@ -118,3 +118,9 @@ test.each([
 test('rejected: the breaches alone', () => {
   expect(told({ decision: 'rejected' })).toEqual({ reasons: ['item_used'], notes: [] });
 });
+
+test('a finding that merely names such things is told beside the list', () => {
+  const named = aFinding('excepted', 'outstanding', { facts: ['seal_intact'], needs: ['receipt'] });
+  const nextStep = aStep('customer', 'complete_claim');
+  expect(findingsToTell(anEvaluation({ findings: [named], nextStep })).reasons).toEqual([named]);
+});
