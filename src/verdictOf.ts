@@ -53,6 +53,7 @@ export function graver(decision: Decision, standing: Standing): Decision {
 /** The deadline that an outstanding finding waits for, if it waits for one. */
 function deadlineBehind(code: string, situation: Situation): Deadline {
   switch (code) {
+    case 'channel_not_accepted':
     case 'claim_not_filed':
       return situation.claimDeadline;
     case 'dispatch_awaited':
