@@ -1,5 +1,6 @@
 import type { OpenIssue } from '../admission/Issue';
 import { MOST_ISSUES } from '../admission/Read';
+import { showValue } from '../admission/showValue';
 import { suggestKey } from '../admission/suggestKey';
 import type { Path } from './Path';
 import type { IsRefused } from './refusalsIn';
@@ -28,6 +29,6 @@ export function sayTo(issues: OpenIssue[], isRefused: IsRefused): Say {
 
 function hintFor({ name, known, otherwise }: Unknown): string {
   const near = suggestKey(name, [...known]);
-  if (near !== undefined) return `; did you mean \`${near}\`?`;
+  if (near !== undefined) return `; did you mean ${showValue(near)}?`;
   return otherwise === undefined ? '' : `; ${otherwise}`;
 }

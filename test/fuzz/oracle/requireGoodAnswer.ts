@@ -12,6 +12,10 @@ export function requireGoodAnswer({ code, output, errors }: Answer, isStream = f
   if (code >= 2 && errors.trim() === '') throw new Error(`nothing is said: ${said}`);
   if (code >= 2 && output !== '' && !isStream) throw new Error(`an error, and an answer: ${said}`);
   if (UNSHOWABLE.test(errors)) throw new Error(`the terminal is told what to do: ${said}`);
-  if (/\[object |\bundefined\b/.test(errors.replace(/`[^`]*`/g, '``')))
-    throw new Error(`no sentence: ${said}`);
+  if (/\[object |\bundefined\b/.test(withoutValues(errors))) throw new Error(`no sentence: ${said}`);
+}
+
+/** What is in quotes is the document's own. */
+function withoutValues(errors: string): string {
+  return errors.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, '``');
 }
