@@ -2,7 +2,7 @@ import type { Damage } from './Damage';
 import { hostileKinds } from './hostileKinds';
 import { nearWord } from './nearWord';
 import { NUMBERS, TEXTS, TIMES } from './oddities';
-import { type PlaceIn, placesIn } from './placesIn';
+import { isShared, type PlaceIn, placesIn } from './placesIn';
 
 const PROTOTYPE_KEYS = [
   '__proto__',
@@ -49,7 +49,8 @@ function put({ holder, key }: PlaceIn, value: unknown): boolean {
 }
 
 function valueIn({ holder, key }: PlaceIn): unknown {
-  return Object.getOwnPropertyDescriptor(holder, key)?.value as unknown;
+  const value: unknown = Object.getOwnPropertyDescriptor(holder, key)?.value;
+  return isShared(value) ? undefined : value;
 }
 
 /** What cannot be copied is left where it is, in two places. */
