@@ -5,15 +5,17 @@ const SIMPLE = ['length', 'from', 'ends', 'rollForward', 'clause', 'whenLate', '
 
 /** What is wrong with the deadlines of an answer, as far as it can be told without the library's own way to them. */
 export function problemWithDeadlines(
-  { deadlines }: Evaluation,
+  { deadlines, settlement }: Evaluation,
   claim: Claim,
   policy: Policy,
   asOf: number,
 ): string | null {
+  // What a deadline was when the claim was settled, it stays.
+  const seenAt = settlement === undefined ? asOf : Math.min(asOf, Date.parse(settlement.at));
   for (const name of NAMES) {
     const { deadline, state, opensAt } = deadlines[name];
     const at = deadline === null ? null : Date.parse(deadline);
-    if (state === 'open' && at !== null && at < asOf) return `${name}: open, and over at ${deadline}`;
+    if (state === 'open' && at !== null && at < seenAt) return `${name}: open, and over at ${deadline}`;
     if (state === 'open' && opensAt !== undefined && Date.parse(opensAt) > asOf)
       return `${name}: open before it opens`;
     const term = policy.terms.windows[name];
