@@ -13,7 +13,7 @@ import type { Target } from './targets/Target';
 import { totalityTargets } from './totality/totalityTargets';
 
 /** About two minutes of inputs on a quiet machine. */
-const USUAL_RUNS = '30000';
+const USUAL_RUNS = '15000';
 
 const { values } = parseArgs({
   options: {
