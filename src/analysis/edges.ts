@@ -12,6 +12,7 @@ import { endOf } from './endOf';
 import { eventsOf } from './eventsOf';
 import { instantsIn } from './instantsIn';
 import { isoInstant } from './isoInstant';
+import { lastInstant } from './lastInstant';
 import { partsOf } from './partsOf';
 
 /**
@@ -19,7 +20,8 @@ import { partsOf } from './partsOf';
  * every window, duty, band and condition of the policy that counts from them.
  *
  * A window that ends at one of them is still open at it and closed one millisecond later; one that opens is open at it and
- * was not one millisecond before. Ask for the evaluation just before, on and just after each.
+ * was not one millisecond before. Ask for the evaluation just before, on and just after each. What lies after 2199 is left
+ * out, as nobody can ask about it.
  *
  * @param policy - the shop's policy, parsed or raw
  * @param claim - the claim as recorded so far, parsed or raw
@@ -61,7 +63,7 @@ export function edges(policy: Policy | PolicyInput, claim: Claim | ClaimInput): 
   // Before its first event there is no claim.
   const [first = Number.POSITIVE_INFINITY] = instants;
   return [...found]
-    .filter((at) => at >= first)
+    .filter((at) => at >= first && at <= lastInstant)
     .sort((one, other) => one - other)
     .map(isoInstant);
 }

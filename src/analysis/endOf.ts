@@ -1,4 +1,5 @@
 import { computeDeadline, type Policy, type SpanTerm, type Start, type StartPoint } from '../index';
+import { lastInstant } from './lastInstant';
 
 /** The last instant of a span for a claim with these events, in ms; null while its start is not known, or without a limit. */
 export function endOf(span: SpanTerm, events: ReadonlyMap<string, number>, policy: Policy): number | null {
@@ -31,7 +32,9 @@ function atPoint({ event, offset }: StartPoint, events: ReadonlyMap<string, numb
 
 type Counted = { readonly [Key in keyof Omit<SpanTerm, 'from'>]: SpanTerm[Key] | undefined };
 
-function counted(span: Counted, start: number, policy: Policy): number {
+/** Null where it counts from what is itself too late to be asked about. */
+function counted(span: Counted, start: number, policy: Policy): number | null {
+  if (start > lastInstant) return null;
   const given = Object.fromEntries(Object.entries(span).filter(([, value]) => value !== undefined));
   const window = { ...given, from: 'delivery' } as SpanTerm;
   return Date.parse(computeDeadline(window, start, calendarOf(policy)));

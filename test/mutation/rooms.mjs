@@ -12,7 +12,7 @@ export const rooms = {
   governing: { tests: ['governing', 'terms', 'policy'] },
   money: { tests: ['money', 'terms', 'governing'] },
   admission: { tests: ['admission', 'claim', 'policy'], leftOut },
-  claim: { tests: ['claim', 'admission'], leftOut },
+  claim: { tests: ['claim', 'admission', 'rules', 'terms', 'governing'], leftOut },
   policy: { tests: ['policy', 'admission', 'terms', 'law'], leftOut },
   schema: { tests: ['schema'] },
   explain: { tests: ['explain'] },

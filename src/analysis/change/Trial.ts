@@ -7,6 +7,7 @@ import {
   type FactValue,
   type Policy,
 } from '../../index';
+import { lastInstant } from '../lastInstant';
 import { withChanges } from '../withChanges';
 import type { Move } from './Move';
 
@@ -23,8 +24,9 @@ export interface Trial {
   readonly evaluation: Evaluation;
 }
 
-/** Makes changes to a claim and judges it; null where there can be no such claim. */
+/** Makes changes to a claim and judges it; null where there can be no such claim, or it is too late to ask. */
 export function tryOut(claim: ClaimInput, parts: readonly Part[], policy: Policy, at: number): Trial | null {
+  if (at > lastInstant) return null;
   const changes = parts.map(({ move: { change, name }, value }) => {
     return { change, name, values: value === null ? [] : [value] };
   });

@@ -1,6 +1,7 @@
 import { computeDeadlines, type Policy, type When } from '../../index';
 import { endOf } from '../endOf';
 import { eventsOf } from '../eventsOf';
+import { lastInstant } from '../lastInstant';
 import { localDate, localInstant } from './localInstant';
 import type { Draft, Space } from './Space';
 
@@ -13,6 +14,8 @@ export interface Moment {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** What comes within the hour after it can be asked about too. */
+const LATEST = lastInstant - HOUR;
 
 /** The windows that an event has to keep, or that an answer of the shop can come too late for. */
 const WINDOWS: Readonly<Record<string, readonly ('claim' | 'dispatch' | 'arrival')[]>> = {
@@ -24,14 +27,16 @@ const WINDOWS: Readonly<Record<string, readonly ('claim' | 'dispatch' | 'arrival
 
 /**
  * The instants that make a difference for the next event of a claim: soon after the last, and just before, on and just
- * after every edge that it can come near to.
+ * after every edge that it can come near to. None where all of them lie after what can be asked about.
  */
 export function instantsFor(event: string, draft: Draft, space: Space): readonly Moment[] {
   const soon = draft.at + HOUR;
-  const moments = new Map<number, Moment>([[soon, { at: soon, value: 'soon' }]]);
+  const moments = new Map<number, Moment>();
   const put = (at: number, value: string, isEnd = false): void => {
-    if (at >= draft.at && !moments.has(at)) moments.set(at, isEnd ? { at, value, isEnd } : { at, value });
+    if (at >= draft.at && at <= LATEST && !moments.has(at))
+      moments.set(at, isEnd ? { at, value, isEnd } : { at, value });
   };
+  put(soon, 'soon');
   for (const policy of space.policies) {
     for (const { at, name, isOpening } of edgesFor(event, draft, policy, space.parts.events.get(event))) {
       const before = isOpening ? at - 1 : at;

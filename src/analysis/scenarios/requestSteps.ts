@@ -4,8 +4,6 @@ import { instantsFor } from './instantsFor';
 import { among } from './orderSteps';
 import type { Choice, Draft, Space, Step } from './Space';
 
-const HOUR = 3_600_000;
-
 type Request = NonNullable<ClaimInput['request']>;
 
 /** What the customer asks for, how, with what, and when. */
@@ -23,7 +21,7 @@ export function requestSteps(space: Space): readonly Step[] {
     {
       trait: 'claimed',
       choices: ({ claim, at }) => {
-        const request: Request = { at: at + HOUR, channel: channels.flat()[0] ?? 'email' };
+        const request: Request = { at, channel: channels.flat()[0] ?? 'email' };
         return [
           { value: 'yes', claim: { ...claim, request }, at },
           { value: 'no', claim, at },

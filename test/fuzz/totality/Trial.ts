@@ -121,7 +121,7 @@ function moved(claim: ClaimInput, by: number): ClaimInput {
 }
 
 function distance(shift: Shift, { claim, policy, asOf }: Pick<Trial, 'policy' | 'claim' | 'asOf'>): number {
-  const start = Date.parse(edgesOf(policy, claim)[0] ?? new Date(asOf).toISOString());
+  const start = Date.parse(edges(policy, claim)[0] ?? new Date(asOf).toISOString());
   switch (shift.by) {
     case 'nothing':
       return 0;
@@ -163,22 +163,12 @@ export const totalityTrials: fc.Arbitrary<Trial> = fc
     };
   });
 
-/** None for a claim so near the end of time that they cannot be counted. */
-function edgesOf(policy: Policy, claim: ClaimInput): readonly string[] {
-  try {
-    return edges(policy, claim);
-  } catch (error) {
-    if (error instanceof TypeError) return [];
-    throw error;
-  }
-}
-
 function askedAt(asking: Asking, { policy, claim, asOf }: Pick<Trial, 'policy' | 'claim' | 'asOf'>): number {
   const within = (ms: number): number => Math.min(LAST, Math.max(FIRST, ms));
   if (asking.at === 'anywhere') return asking.instant;
   if (asking.at === 'as it is') return within(asOf);
   if (asking.at !== 'edge') return asking.at === 'first' ? FIRST : LAST;
-  const all = edgesOf(policy, claim);
+  const all = edges(policy, claim);
   const edge = all[asking.which % Math.max(1, all.length)];
   return within(edge === undefined ? asOf : Date.parse(edge) + asking.nudge);
 }
