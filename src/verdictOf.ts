@@ -18,12 +18,12 @@ export function verdictOf(findings: readonly Finding[], situation: Situation): V
   let decision: Decision = 'accepted';
   let earliest = UNKNOWN;
   let earliestAt = Number.POSITIVE_INFINITY;
-  for (const { standing, code } of findings) {
+  for (let index = 0; index < findings.length; index += 1) {
+    const { standing, code } = findings[index] as Finding;
     decision = graver(decision, standing);
     if (standing !== 'outstanding') continue;
     const deadline = deadlineBehind(code, situation);
-    // A letter may be followed by an e-mail also after a deadline that refuses nothing.
-    if (deadline.at === null || deadline.at < situation.asOf || deadline.at >= earliestAt) continue;
+    if (deadline.at === null || deadline.at >= earliestAt) continue;
     earliest = deadline;
     earliestAt = deadline.at;
   }
@@ -50,10 +50,12 @@ export function graver(decision: Decision, standing: Standing): Decision {
   }
 }
 
-/** The deadline that an outstanding finding waits for, if it waits for one. */
+/**
+ * The deadline that an outstanding finding waits for, if it waits for one. Where another channel is waited for, no claim
+ * has been filed, and that waits for the same deadline.
+ */
 function deadlineBehind(code: string, situation: Situation): Deadline {
   switch (code) {
-    case 'channel_not_accepted':
     case 'claim_not_filed':
       return situation.claimDeadline;
     case 'dispatch_awaited':

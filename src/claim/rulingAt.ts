@@ -8,7 +8,9 @@ export function rulingsBy(claim: ClaimFacts, asOf: number): readonly Ruling<numb
 
 /** The ruling on a clause that stands at an instant. */
 export function rulingAt(clause: string, claim: ClaimFacts, asOf: number): Ruling<number> | undefined {
-  return rulingsBy(claim, asOf)
-    .filter((ruling) => ruling.clause === clause)
-    .at(-1);
+  let last: Ruling<number> | undefined;
+  for (const ruling of claim.extras?.rulings ?? []) {
+    if (ruling.clause === clause && ruling.at <= asOf) last = ruling;
+  }
+  return last;
 }

@@ -20,10 +20,11 @@ export function judgeChannel(
 ): void {
   if (!isRequested) return;
   const { at: deadline } = claimDeadline;
-  const details = { channel: claim.channel };
+  const { channel } = claim;
   if (under.channelAt >= 0)
-    findings.push(accepted[under.channelAt] ?? finding(clause, 'satisfied', 'channel_accepted', details));
+    findings.push(accepted[under.channelAt] ?? finding(clause, 'satisfied', 'channel_accepted', { channel }));
   else {
+    const details = { channel };
     // What comes late by another way is no more refused than what comes late by a good one.
     const mayBeLate = policy.windows.claim.whenLate !== 'breached';
     if (isAuthorized && (deadline === null || claim.authorizedAt <= deadline || mayBeLate)) {

@@ -31,7 +31,8 @@ export function judgeReturnability(
   // A claim that is asked about once keeps nothing: to freeze takes longer than to make anew.
   if (isLasting && under.isAskedAgain) {
     under.lasting ??= exclusions.map((exclusion, index) => frozen(judgeNamed(exclusion, index, situation)));
-    for (const one of under.lasting) findings.push(one);
+    const { lasting } = under;
+    for (let index = 0; index < lasting.length; index += 1) findings.push(lasting[index] as Finding);
     return;
   }
   under.isAskedAgain = true;

@@ -1,5 +1,6 @@
-import { NEVER } from '../claim/ClaimFacts';
+import { type ClaimFacts, NEVER } from '../claim/ClaimFacts';
 import { rulingAt } from '../claim/rulingAt';
+import type { AttachmentRequirement } from '../policy/Requirement';
 import { asksForAttachment, asksForChannel, asksForNumber } from './asksFor';
 import type { Situation } from './Situation';
 
@@ -7,20 +8,23 @@ import type { Situation } from './Situation';
 export function completeAtFor({ claim, policy, under, asOf }: Situation): number {
   const reason = policy.terms.reasons.accepted[under.reasonAt];
   if (reason === undefined || under.resolutionAt < 0) return NEVER;
-  const waivedAt = (clause: string): number => {
-    const ruling = rulingAt(clause, claim, asOf);
-    return ruling?.ruling === 'waived' ? ruling.at : NEVER;
-  };
   const { channels, orderNumber } = policy.terms;
-  const given = claim.requestedAt;
-  return Math.max(
-    under.channelAt >= 0 || !asksForChannel(policy) ? given : waivedAt(channels.clause),
-    claim.hasOrderNumber || !asksForNumber(policy)
-      ? given
-      : waivedAt((orderNumber as { clause: string }).clause),
-    ...reason.attachments.map((attachment, index) => {
-      if (!asksForAttachment(attachment, policy)) return given;
-      return Math.min(under.metAt[index] as number, waivedAt(attachment.clause));
-    }),
-  );
+  let completeAt = claim.requestedAt;
+  if (under.channelAt < 0 && asksForChannel(policy))
+    completeAt = Math.max(completeAt, waivedAt(channels.clause, claim, asOf));
+  if (!claim.hasOrderNumber && asksForNumber(policy))
+    completeAt = Math.max(completeAt, waivedAt((orderNumber as { clause: string }).clause, claim, asOf));
+  const { attachments } = reason;
+  for (let index = 0; index < attachments.length; index += 1) {
+    const attachment = attachments[index] as AttachmentRequirement;
+    if (!asksForAttachment(attachment, policy)) continue;
+    const metAt = under.metAt[index] as number;
+    completeAt = Math.max(completeAt, Math.min(metAt, waivedAt(attachment.clause, claim, asOf)));
+  }
+  return completeAt;
+}
+
+function waivedAt(clause: string, claim: ClaimFacts, asOf: number): number {
+  const ruling = rulingAt(clause, claim, asOf);
+  return ruling?.ruling === 'waived' ? ruling.at : NEVER;
 }
