@@ -27,12 +27,11 @@ export function optionsIn(given: Question): OptionsNow {
   const policies = new Set<PolicyFacts>();
   const channelsFor = (question: Question): readonly string[] => {
     if (policy.isPlain) return policy.terms.channels.accepted;
-    const governing = judgeBy([], question).situations.map((situation) => situation.policy);
-    for (const one of governing) policies.add(one);
-    const lists = governing.map(({ terms }) => terms.channels.accepted);
-    const [first = []] = lists;
-    const good = first.filter((channel) => lists.every((list) => list.includes(channel)));
-    return good.length > 0 ? good : first;
+    const { situations } = judgeBy([], question);
+    for (const situation of situations) policies.add(situation.policy);
+    const { accepted } = situations[0].policy.terms.channels;
+    const good = accepted.filter((channel) => situations.every((one) => one.policy.channels.has(channel)));
+    return good.length > 0 ? good : accepted;
   };
   const unclaimed = answerTo(withRequest(given));
   const validUntil = [unclaimed.validUntil];

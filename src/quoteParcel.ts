@@ -75,7 +75,8 @@ export function quoteParcel(
   // All prices are in the currency of the first.
   let { currency } = first.policy;
   const parts = questions.map((question, index) => {
-    const own = readPrices(claims[index]?.prices, currency, ['claims', index, 'prices']);
+    const { prices: given } = claims[index] as ParcelClaim;
+    const own = readPrices(given, currency, ['claims', index, 'prices']);
     currency ??= own.currency;
     const prices: Prices = {
       ...own,

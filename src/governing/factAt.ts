@@ -10,10 +10,11 @@ export function factAt(
 ): FactValue | undefined {
   const found = inspectedAt <= asOf ? extras?.inspectionFacts.get(term.fact) : undefined;
   const value = found ?? extras?.facts.get(term.fact);
-  return value !== undefined && isOfType(value, term) ? value : undefined;
+  return isOfType(value, term) ? value : undefined;
 }
 
-function isOfType(value: FactValue, { type, values }: FactTerm): boolean {
-  if (type === 'enum') return values?.includes(value) === true;
+function isOfType(value: FactValue | undefined, { type, values }: FactTerm): boolean {
+  // `parsePolicy` sees to it that there are values to choose from.
+  if (type === 'enum') return (values as readonly unknown[]).includes(value);
   return typeof value === (type === 'text' ? 'string' : type);
 }

@@ -34,11 +34,11 @@ export function mergeFindings(
 /** Whether findings come to the same: where a clause does not apply, nothing stands against the claim. */
 export function areAgreed(found: Found): boolean {
   const given = givenIn(found);
-  const [first] = given;
   if (given.every(isMild)) return isOneAnswer(given);
   if (given.length < found.length) return false;
   if (given.every(({ standing }) => standing === 'breached')) return true;
-  return given.every(({ standing, code }) => standing === first?.standing && code === first.code);
+  const [first] = given as readonly [Finding];
+  return given.every(({ standing, code }) => standing === first.standing && code === first.code);
 }
 
 export function givenIn(found: Found): readonly Finding[] {

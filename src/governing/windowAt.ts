@@ -33,8 +33,7 @@ export function windowAt(
   // While the opening is not known, nothing is surely in time.
   if (notBefore === null) return deadlineBetween(-NEVER, most, -NEVER);
   if (least !== most || own === null) return deadlineBetween(least, most, notBefore);
-  // What has no limit needs no start.
-  return deadlineAt(start === NEVER ? -NEVER : start, most, notBefore);
+  return deadlineAt(start, most, notBefore);
 }
 
 /** Null while the start is not known that it comes so long after. */
