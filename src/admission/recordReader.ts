@@ -16,8 +16,10 @@ export function recordReader(readKey: Read, readValue: Read): Read {
         if (issues.length >= MOST_ISSUES) break;
         const from = issues.length;
         const name = key === '__proto__' ? refuse(key, issues, 'is no name') : readKey(key, issues);
-        const field = typeof name === 'string' ? readField(value, name, readValue, issues) : undefined;
-        if (typeof name === 'string' && field !== undefined) entries.push([name, field]);
+        if (typeof name === 'string') {
+          const field = readField(value, name, readValue, issues);
+          if (field !== undefined) entries.push([name, field]);
+        }
         if (issues.length > from) underKey(String(key).slice(0, 100), issues, from);
       }
       return Object.fromEntries(entries);

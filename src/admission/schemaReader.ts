@@ -81,12 +81,12 @@ function wordReader(words: readonly (string | number)[]): Read {
 
 /** Of two options, a text and something else, the text is read as the one and the rest as the other. */
 function unionReader(options: readonly z.core.$ZodType[]): Read {
-  const [text, other] = options.map(schemaReader);
+  const [text, other] = options.map(schemaReader) as [Read, Read];
   const isTextOrList = (options as readonly z.core.$ZodTypes[]).some(({ _zod }) => _zod.def.type === 'array');
   return (value, issues) => {
-    if (typeof value === 'string') return text?.(value, issues);
+    if (typeof value === 'string') return text(value, issues);
     const isNeither = isTextOrList && value !== undefined && (typeof value !== 'object' || value === null);
-    return isNeither ? refuse(value, issues, 'is neither a text nor a list') : other?.(value, issues);
+    return isNeither ? refuse(value, issues, 'is neither a text nor a list') : other(value, issues);
   };
 }
 

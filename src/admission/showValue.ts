@@ -4,7 +4,6 @@ const LONGEST = 60;
 
 /** A value as it stands in a message, in backticks and at a bearable length. Never throws. */
 export function showValue(value: unknown): string {
-  if (typeof value === 'string') return inBackticks(value);
   if (typeof value === 'object' && value !== null) return showObject(value);
   if (typeof value === 'function') return '`[function]`';
   if (typeof value === 'bigint') return inBackticks(`${value}n`);
