@@ -1,6 +1,7 @@
 import type { Claim } from './claim/Claim';
 import type { ClaimInput } from './claim/ClaimInput';
 import { claimUpTo } from './claim/claimUpTo';
+import { judgeBy } from './governing/judgeBy';
 import { judged } from './judged';
 import { lastSameInstant } from './lastSameInstant';
 import { type OptionsNow, optionsIn } from './optionsIn';
@@ -65,10 +66,13 @@ function earliest(instants: readonly (string | null)[]): string | null {
 /** Where conditions depend on when the request is made, the options move along with it: so from edge to edge. */
 function sameUntil(now: OptionsNow, { claim, policy, asOf }: Question): string | null {
   const known = claimUpTo(claim, asOf, (event) => policy.events.get(event)?.scheduled === true);
-  const edgesOf = ({ policies }: OptionsNow, at: number) => {
-    const unclaimed = withRequest({ claim: known, policy, asOf: at, at });
-    const { situations, ...rest } = judged(unclaimed);
-    const others = policies.map((one) => situationAt(unclaimed.claim, one, at));
+  const edgesOf = ({ requests }: OptionsNow, at: number) => {
+    const question = { claim: known, policy, asOf: at, at };
+    const { situations, ...rest } = judged(withRequest(question));
+    // Some terms show only once reason and channel are given.
+    const governing = requests.flatMap((request) => judgeBy([], withRequest(question, request)).situations);
+    const policies = new Set(governing.map((situation) => situation.policy));
+    const others = [...policies].map((one) => situationAt(situations[0].claim, one, at));
     return { ...rest, situations: [situations[0], ...situations.slice(1), ...others] as const };
   };
   const until = lastSameInstant(edgesOf(now, asOf), asOf, (at) => {

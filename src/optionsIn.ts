@@ -8,7 +8,7 @@ import type { PolicyFacts } from './policy/PolicyFacts';
 import type { ReturnOption } from './ReturnOptions';
 import type { Question } from './situation/Question';
 import { stepInTime } from './stepInTime';
-import { withRequest } from './withRequest';
+import { type Request, withRequest } from './withRequest';
 
 /** What can be claimed as of an instant. */
 export interface OptionsNow {
@@ -16,30 +16,30 @@ export interface OptionsNow {
   readonly options: readonly ReturnOption[];
   /** Until when each of the answers holds; under a plain policy alone. */
   readonly validUntil: readonly (string | null)[];
-  /** Every policy that can govern one of the requests. */
-  readonly policies: readonly PolicyFacts[];
+  /** The requests that were asked about, one for each reason, without what is to come of them. */
+  readonly requests: readonly Request[];
 }
 
 /** The answers of `evaluateClaim` to a request made now for each reason, in each way. */
 export function optionsIn(given: Question): OptionsNow {
   const { policy, asOf } = given;
   const answerTo = policy.isPlain ? evaluate : evaluateNow;
-  const policies = new Set<PolicyFacts>();
   const channelsFor = (question: Question): readonly string[] => {
     if (policy.isPlain) return policy.terms.channels.accepted;
     const { situations } = judgeBy([], question);
-    for (const situation of situations) policies.add(situation.policy);
     const { accepted } = situations[0].policy.terms.channels;
     const good = accepted.filter((channel) => situations.every((one) => one.policy.channels.has(channel)));
     return good.length > 0 ? good : accepted;
   };
   const unclaimed = answerTo(withRequest(given));
   const validUntil = [unclaimed.validUntil];
+  const requests: Request[] = [];
   const options = policy.terms.reasons.accepted.map(({ reason, fault }): ReturnOption => {
-    const request = { requestedAt: asOf, reason };
-    const channel = channelsFor(withRequest(given, request))[0] ?? anyChannel(policy);
+    const channel = channelsFor(withRequest(given, { requestedAt: asOf, reason }))[0] ?? anyChannel(policy);
+    const request = { requestedAt: asOf, reason, channel };
+    requests.push(request);
     const ask = (resolution: string | null): Evaluation =>
-      answerTo(withRequest(given, { ...request, channel, resolution }));
+      answerTo(withRequest(given, { ...request, resolution }));
     const answers = resolutionsIn(policy).map((resolution) => ({ resolution, answer: ask(resolution) }));
     const asked = bestOf(answers.map(({ answer }) => answer)) ?? ask(null);
     const isRefused = asked.decision === 'rejected';
@@ -61,7 +61,7 @@ export function optionsIn(given: Question): OptionsNow {
             .map(({ resolution, answer: { cost } }) => ({ resolution, cost })),
     };
   });
-  return { channels: channelsFor(withRequest(given)), options, validUntil, policies: [...policies] };
+  return { channels: channelsFor(withRequest(given)), options, validUntil, requests };
 }
 
 /** Every resolution that the policy or one of its exceptions can offer. */

@@ -84,6 +84,20 @@ describe('an evaluation whose condition looks at the clock holds no longer than 
       '2026-03-08T23:59:59.999-04:00',
     ],
     [
+      'to the beginning of a date before which the clocks are put forward',
+      newYork,
+      { onOrAfter: '2026-03-20' },
+      '2026-03-01T12:00:00-05:00',
+      '2026-03-19T23:59:59.999-04:00',
+    ],
+    [
+      'to the end of a date before which they are put back',
+      newYork,
+      { onOrBefore: '2026-11-20' },
+      '2026-10-20T12:00:00-04:00',
+      '2026-11-20T23:59:59.999-05:00',
+    ],
+    [
       'to the end of a date to which the clocks are going to be put back',
       stJohns,
       { onOrBefore: '2010-11-06' },

@@ -201,6 +201,17 @@ describe('a clock ends', () => {
       null,
     ],
     [
+      'nowhere, while its start is not known, also where a limit before an extension leaves one end',
+      {
+        length: 'P7D',
+        from: 'pick_up',
+        extendedTo: [{ until: '2026-03-20' }],
+        cappedAt: [{ until: '2026-03-10' }],
+      },
+      {},
+      null,
+    ],
+    [
       'nowhere, while a limit is not known',
       { length: 'P7D', from: 'delivery', cappedAt: [{ length: 'P9D', from: 'pick_up' }] },
       {},
@@ -419,6 +430,14 @@ describe('what comes before a window opens', () => {
   test('or is looked at, where the shop is not strict about its end', () => {
     const lenient: WindowTerm = { ...early(), whenLate: 'needs_review' };
     expect(onClause(claimed(lenient, msFrom(END, 1)), 'deadline.claim')).toBe('undetermined claim_early');
+  });
+
+  test('but what follows from being early is not changed by the end', () => {
+    const strict: WindowTerm = { ...early('rejected'), whenLate: 'needs_review' };
+    expect(onClause(claimed(strict, END), 'deadline.claim')).toBe('breached claim_early');
+    expect(onClause(claimed(strict, msFrom(END, 1)), 'deadline.claim')).toBe('breached claim_early');
+    const looked = early('needs_review');
+    expect(onClause(claimed(looked, msFrom(END, 1)), 'deadline.claim')).toBe('undetermined claim_early');
   });
 
   test('a claim made too early is not early any more once the shop has answered it', () => {

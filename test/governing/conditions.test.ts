@@ -134,6 +134,18 @@ describe('a field of the claim:', () => {
     ],
     ['an order without a type is a standard one', { field: 'order.type', equals: 'standard' }, {}, 'yes'],
     ['how many were ordered', { field: 'item.quantity', atLeast: 3 }, { ordered: 3 }, 'yes'],
+    [
+      'how many were ordered, however many are to come back',
+      { field: 'item.quantity', equals: 3 },
+      { ordered: 3, announced: 1 },
+      'yes',
+    ],
+    [
+      'how many were ordered, before anything is claimed',
+      { field: 'item.quantity', equals: 3 },
+      { ordered: 3, upTo: 'delivery' },
+      'yes',
+    ],
     ['one where nothing is said', { field: 'item.quantity', equals: 1 }, {}, 'yes'],
     [
       'how many are to come back',
@@ -239,6 +251,15 @@ describe('a field of the claim:', () => {
       'yes',
     ],
   ]);
+
+  test.each<[what: string, asked: When, comes: string]>([
+    ['its channel', { field: 'request.channel', equals: 'email' }, 'later'],
+    ['how many are to come back', { field: 'request.quantity', equals: 1 }, 'later'],
+    ['its reason', { field: 'request.reason', equals: 'change_of_mind' }, 'unknown: reason'],
+    ['its resolution', { field: 'request.resolution', equals: 'refund' }, 'unknown: resolution'],
+  ])('of a request on record that is still to come, %s is not known', (_what, asked, comes) => {
+    expect(truthOf(asked, theClaim(), usual.delivery)).toBe(comes);
+  });
 
   test('the reason that a request without one is taken for', () => {
     const must: When = { field: 'request.reason', equals: 'defective_item' };

@@ -253,8 +253,13 @@ describe('a ruling decides a conflict', () => {
       'pending',
       'outstanding dispatch_awaited',
     ]);
-    const missed = judged(shop(...dispatch), { rulings }, '2026-06-01T10:00:00+09:00');
+    const AFTER = '2026-06-01T10:00:00+09:00';
+    const missed = judged(shop(...dispatch), { rulings }, AFTER);
     expect(onClause(missed, 'exception.long')).toBe('breached dispatch_missed');
+    // And so where the other would go first.
+    const [short, long] = dispatch as [ExceptionTerm, ExceptionTerm];
+    const settled = shop({ ...short, over: ['exception.long'] }, long);
+    expect(onClause(judged(settled, { rulings }, AFTER), 'exception.long')).toBe('breached dispatch_missed');
   });
 
   test('by waiving the point that is in conflict, which decides nothing else', () => {

@@ -24,7 +24,9 @@ describe('whether something happened:', () => {
     ['a dispatch that did not', no('dispatch'), {}, usual.dispatch, 'yes'],
     ['a dispatch that should not have', no('dispatch'), { upTo: 'dispatch' }, usual.dispatch, 'no'],
     ['a delivery that did not', yes('delivery'), { upTo: 'placing' }, usual.delivery, 'no'],
+    ['a delivery that was not to have', no('delivery'), { upTo: 'placing' }, usual.delivery, 'yes'],
     ['an order that nobody dated', yes('order'), {}, usual.request, 'no'],
+    ['and that was not to be', no('order'), {}, usual.request, 'yes'],
     ['an own event that did', yes('pick_up'), at('pick_up', NOON), NOON, 'yes'],
     [
       'an own event still to come is not known',
@@ -69,6 +71,7 @@ describe('within a span of another event:', () => {
       NOON,
       'unknown: delivery',
     ],
+    ['and so as of the request itself', inAWeek, { deliveredAt: null }, usual.request, 'unknown: delivery'],
     [
       'to the end of the day',
       { event: 'dispatch', within: { length: 'P7D', from: 'delivery', ends: 'end_of_day' } },
@@ -184,6 +187,20 @@ describe('within a span of another event:', () => {
   ]);
 });
 
+describe('every event of the return is taken to happen now as long as it has not:', () => {
+  const WEEK_END = '2026-03-09T10:00:00.000+09:00';
+  const stages = ['request', 'authorization', 'dispatch', 'arrival', 'inspection', 'settlement'];
+  run(
+    stages.flatMap((event): readonly Row[] => {
+      const inAWeek: When = { event, within: { length: 'P7D', from: 'delivery' } };
+      return [
+        [`${event}, in time`, inAWeek, { upTo: 'delivery' }, WEEK_END, 'yes'],
+        [`${event}, too late`, inAWeek, { upTo: 'delivery' }, msFrom(WEEK_END, 1), 'no'],
+      ];
+    }),
+  );
+});
+
 describe('on a date of the policy’s zone:', () => {
   const from: When = { event: 'request', onOrAfter: '2026-03-02' };
   const until: When = { event: 'request', onOrBefore: '2026-03-02' };
@@ -207,6 +224,13 @@ describe('on a date of the policy’s zone:', () => {
       { event: 'order', onOrAfter: '2026-02-01' },
       {},
       NOON,
+      'unknown: order',
+    ],
+    [
+      'also before anything is claimed',
+      { event: 'order', onOrAfter: '2026-02-01' },
+      { upTo: 'delivery' },
+      usual.delivery,
       'unknown: order',
     ],
     [
@@ -296,5 +320,17 @@ describe('several questions of one event', () => {
     ['all hold', all, at('video', '2026-03-02T11:00:00+09:00'), NOON, 'yes'],
     ['one does not', all, at('video', '2026-03-03T09:00:00+09:00'), NOON, 'no'],
     ['it has not happened, whatever now would be', all, {}, '2026-03-02T11:00:00+09:00', 'no'],
+    [
+      'what is refuted asks for nothing, while something else does',
+      {
+        any: [
+          { event: 'video', happened: true, within: { length: 'P1D', from: 'pick_up' } },
+          { fact: 'opened', equals: true },
+        ],
+      },
+      {},
+      NOON,
+      'unknown: opened',
+    ],
   ]);
 });

@@ -226,6 +226,37 @@ describe('an exception adds', () => {
     );
   });
 
+  test('each to the claims that it is for, whichever was judged before', () => {
+    const until = (clause: string, category: string, date: string): ExceptionTerm => ({
+      clause,
+      when: { field: 'item.category', equals: category },
+      adds: { windows: { claim: { extendedTo: [{ until: date }] } } },
+    });
+    const policy = aShop(
+      {},
+      {
+        exceptions: [
+          until('exception.shoes', 'shoes', '2026-04-10'),
+          until('exception.hats', 'hats', '2026-05-10'),
+        ],
+      },
+    );
+    const ends = ['shoes', 'hats', 'shoes', 'bags'].map((category) => claimBy(policy, { category }));
+    expect(ends).toEqual([
+      '2026-04-10T14:59:59.999Z',
+      '2026-05-10T14:59:59.999Z',
+      '2026-04-10T14:59:59.999Z',
+      '2026-03-16T01:00:00.000Z',
+    ]);
+  });
+
+  test('nothing, where it names nothing to add and sets a term', () => {
+    const set = { windows: { claim: week({ length: 'P3D' }) }, costs: {} };
+    for (const adds of [{}, { windows: {} }]) {
+      expect(claimBy(except({ set, adds }))).toBe('2026-03-05T01:00:00.000Z');
+    }
+  });
+
   test('to the window that another one sets', () => {
     const policy = aShop(
       {},

@@ -158,6 +158,61 @@ test('facts of one point are asked of each, one after the other', () => {
   expect(step({ member: false })).toBe('none');
 });
 
+test('facts of one point that the inspection should have found go with what the others ask', () => {
+  const step = (...facts: readonly string[]) => {
+    const requirements = [{ clause: 'condition.one', must: { all: facts.map(mustBe) } }];
+    return stepIn(evaluateClaim(theClaim({ upTo: 'inspection' }), aShop({ requirements }), usual.inspection));
+  };
+  expect(step('worn')).toBe('shop inspect');
+  expect(step('worn', 'member')).toBe('shop record_facts worn member');
+  expect(step('member', 'worn')).toBe('shop record_facts member worn');
+  expect(step('worn', 'opened')).toBe('customer complete_claim opened');
+});
+
+test('what the inspection says of the box and of how many came, it is asked for', () => {
+  const step = (must: When) => {
+    const shop = aShop({ requirements: [{ clause: 'condition.one', must }] });
+    const claim = theClaim({ upTo: 'inspection', contents: ['tag'], returned: null });
+    return stepIn(evaluateClaim(claim, shop, usual.inspection));
+  };
+  expect(step({ field: 'inspection.complete', equals: true })).toBe('shop inspect');
+  expect(step({ field: 'inspection.quantity', below: 2 })).toBe('shop inspect');
+});
+
+test('an event that a policy declares is asked of the customer, whatever it is called', () => {
+  const shop = aShop(
+    { requirements: [{ clause: 'condition.one', must: { event: 'contents', onOrAfter: '2026-01-01' } }] },
+    { events: [{ event: 'contents', question: 'When was the box opened?' }] },
+  );
+  expect(stepIn(evaluateClaim(theClaim({ upTo: 'inspection' }), shop, usual.inspection))).toBe(
+    'customer complete_claim contents',
+  );
+});
+
+test('a fact is asked for by itself, though something else that is called so would do elsewhere', () => {
+  const shop = aShop({
+    attachmentKinds: [
+      { kind: 'opened', needs: 'picture' },
+      { kind: 'photo', needs: 'picture' },
+    ],
+    reasons: {
+      clause: 'scope.reasons',
+      accepted: [
+        {
+          reason: 'change_of_mind',
+          fault: 'customer',
+          attachments: [
+            { clause: 'evidence.photo', anyOf: ['opened', 'photo'] },
+            { clause: 'evidence.seal', anyOf: ['photo'], when: { fact: 'opened', equals: false } },
+          ],
+        },
+      ],
+    },
+  });
+  const { nextStep } = evaluateClaim(theClaim(), shop, usual.request);
+  expect(nextStep?.needs).toEqual([['opened', 'photo'], ['opened']]);
+});
+
 test('a fact that is asked for twice is named once', () => {
   const terms: Partial<PolicyTerms> = {
     requirements: ['condition.one', 'condition.two'].map((clause) => ({

@@ -1,5 +1,11 @@
 import { fc } from '@fast-check/vitest';
 import {
+  checkAttachments,
+  checkAuthorization,
+  checkChannel,
+  checkItemCondition,
+  checkRequest,
+  checkReturnability,
   computeReturnOptions,
   defaultPolicy,
   evaluateClaim,
@@ -10,6 +16,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { claims } from '../../src/testing/index';
+import { aClaim, usual } from '../support/aClaim';
 
 const { terms } = defaultPolicy;
 const sometimes = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
@@ -79,6 +86,23 @@ const plainPolicies: fc.Arbitrary<Policy> = fc
 const cases = plainPolicies.chain((policy) => claims(policy).map((random) => ({ ...random, policy })));
 
 describe('under a policy without conditions', () => {
+  test('the checks, asked one by one, say what the evaluation says and nothing else', () => {
+    const claim = aClaim({ upTo: 'inspection', reason: 'defective_item', condition: 'used' });
+    const judged = evaluateClaim(claim, defaultPolicy, usual.inspection).findings;
+    const checks = [
+      checkReturnability,
+      checkChannel,
+      checkRequest,
+      checkAttachments,
+      checkAuthorization,
+      checkItemCondition,
+    ];
+    const found = checks.flatMap((check) => check(claim, defaultPolicy, usual.inspection));
+    const own = new Set(found.map(({ clause }) => clause));
+    expect(found).toStrictEqual(judged.filter(({ clause }) => own.has(clause)));
+    expect(own.size).toBe(10);
+  });
+
   // Without facts, events and rulings the rules are asked the short way.
   test('a claim with an empty list of facts is judged like one without, and for as long', () => {
     fc.assert(

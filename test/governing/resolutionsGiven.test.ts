@@ -47,7 +47,10 @@ describe('the trip is that of the resolution that is given; while none is, only 
       ['return'],
     ],
   ])('%s', (_, terms, traits, legs) => {
-    const cost = computeCostBearer(theClaim(traits), aShop(terms), usual.request);
-    expect(cost?.legs.map(({ leg }) => leg)).toEqual(legs);
+    // The same where other terms hang on conditions.
+    for (const more of [{}, { requirements: [{ clause: 'condition.any', must: { not: HATS } }] }]) {
+      const cost = computeCostBearer(theClaim(traits), aShop({ ...terms, ...more }), usual.request);
+      expect(cost?.legs.map(({ leg }) => leg)).toEqual(legs);
+    }
   });
 });

@@ -76,6 +76,11 @@ describe('each reason has its own terms:', () => {
     expect(options(shop, msFrom(FORTNIGHT, 1)).validUntil).toBe('2026-04-01T01:00:00.000Z');
   });
 
+  test('and once both are, for good', () => {
+    const { options: both, validUntil } = options(shop, '2026-06-01T00:00:00Z');
+    expect([both.map(({ returnable }) => returnable), validUntil]).toEqual([['no', 'no'], null]);
+  });
+
   test('who bears what', () => {
     const bearers = (one: ReturnOption) =>
       one.resolutions.map(({ resolution, cost }) => `${resolution} ${cost?.bearer}`);
@@ -92,6 +97,42 @@ describe('each reason has its own terms:', () => {
       ['no', ['exclusion.shoes']],
       ['yes', []],
     ]);
+  });
+});
+
+describe('what refuses it is said', () => {
+  test('as it would be of an item that nobody claims', () => {
+    const opens = { after: 'P2D' } as const;
+    const shop = aShop(windowsWith({ claim: { clause: 'deadline.claim', ...within('P14D', { opens }) } }));
+    expect(option('change_of_mind', shop, msFrom(FORTNIGHT, 1)).because).toEqual([
+      {
+        clause: 'deadline.claim',
+        standing: 'breached',
+        code: 'claim_not_filed',
+        details: { deadline: FORTNIGHT, opensAt: '2026-03-04T01:00:00.000Z' },
+      },
+    ]);
+  });
+});
+
+describe('the next step', () => {
+  const thought = { field: 'request.reason', equals: 'change_of_mind' } as const;
+  const exclusions = [
+    { clause: 'exclusion.opened', when: { all: [thought, { fact: 'opened', equals: true }] } },
+  ];
+
+  test('asks with the claim for what is missing, and not for the reason, which is given here', () => {
+    expect(option('change_of_mind', aShop({ exclusions })).nextStep).toEqual({
+      actor: 'customer',
+      action: 'file_claim',
+      before: FORTNIGHT,
+      needs: [['opened']],
+    });
+  });
+
+  test('before the order is there is its delivery, also where terms hang on the reason', () => {
+    const waiting = option('change_of_mind', aShop({ exclusions }), usual.placing, { upTo: 'placing' });
+    expect(waiting.nextStep).toEqual({ actor: 'carrier', action: 'deliver_order', before: null, needs: [] });
   });
 });
 
@@ -153,6 +194,26 @@ describe('of the resolutions, those are shown that are offered', () => {
     expect([one.returnable, one.because, names(one)]).toEqual(['yes', [], ['store_credit']]);
   });
 
+  test('and not one for which the item is excluded', () => {
+    const exclusions = [
+      { clause: 'exclusion.refund', when: { field: 'request.resolution', equals: 'refund' } },
+    ] as const;
+    const one = option('change_of_mind', aShop({ exclusions }));
+    expect([one.returnable, one.because, names(one)]).toEqual(['yes', [], ['exchange']]);
+  });
+
+  test('where one is refused and a person has to look at the other, nobody knows', () => {
+    const shop = aShop(
+      offering(refund({ when: faulty, otherwise: 'rejected' }), {
+        ...credit,
+        when: faulty,
+        otherwise: 'needs_review',
+      }),
+    );
+    const one = option('change_of_mind', shop);
+    expect([one.returnable, one.because, names(one)]).toEqual(['unknown', [], []]);
+  });
+
   test('where there is none, it cannot be returned', () => {
     const one = option('change_of_mind', aShop(offering(refund({ when: faulty }))));
     expect([one.returnable, one.because.map(({ code }) => code), names(one)]).toEqual([
@@ -185,6 +246,15 @@ describe('what is not known is never taken for a yes:', () => {
       'yes',
     );
     expect(option('change_of_mind', shop, usual.delivery, { facts: { opened: true } }).returnable).toBe('no');
+  });
+
+  test('but a fact that only decides what is wished for holds nothing up', () => {
+    const must = { fact: 'opened', equals: false } as const;
+    const one = option(
+      'change_of_mind',
+      aShop({ requirements: [{ clause: 'condition.sealed', must, otherwise: 'advisory' }] }),
+    );
+    expect([one.returnable, one.needs]).toEqual(['yes', []]);
   });
 
   test('a fact that may shorten the window, where that matters', () => {
@@ -283,6 +353,28 @@ describe('the way to claim', () => {
     expect(option('change_of_mind', shop).returnable).toBe('unknown');
   });
 
+  test('is by none of those that a condition names, where all are good', () => {
+    const claimByOf = (othersToo: boolean) =>
+      option(
+        'change_of_mind',
+        aShop(
+          { channels: { clause: 'channel.ways', accepted: [], othersToo } },
+          {
+            exceptions: [
+              {
+                clause: 'exception.not_by_post',
+                when: { not: { field: 'request.channel', equals: 'post' } },
+                set: { windows: { claim: within('P20D') } },
+              },
+            ],
+          },
+        ),
+      ).claimBy;
+    expect(claimByOf(true)).toBe('2026-03-22T01:00:00.000Z');
+    // Where none is good there is none, and nothing shows what it would be.
+    expect(claimByOf(false)).toBe(FORTNIGHT);
+  });
+
   test('may decide the window', () => {
     const exceptions: readonly ExceptionTerm[] = [
       {
@@ -295,6 +387,10 @@ describe('the way to claim', () => {
     const AFTER = msFrom(FORTNIGHT, 1);
     const one = option('change_of_mind', shop, AFTER);
     expect([one.returnable, one.claimBy]).toEqual(['yes', '2026-03-22T01:00:00.000Z']);
+    const { validUntil, options: now } = options(shop);
+    expect(validUntil).toBe('2026-03-22T01:00:00.000Z');
+    expect(options(shop, '2026-03-22T01:00:00.000Z').options).toEqual(now);
+    expect(options(shop, '2026-03-22T01:00:00.001Z').options).not.toEqual(now);
     // Before it shows by which way the claim comes, the usual window would be over.
     expect(one.nextStep).toEqual({
       actor: 'customer',
@@ -347,6 +443,19 @@ describe('how long it holds', () => {
     expect(options(fixed, usual.delivery, { events: { fitting: '2026-03-20T00:00:00Z' } }).validUntil).toBe(
       '2026-03-17T00:00:00.000Z',
     );
+  });
+
+  test('nor foresees it, though something else is looked at in between', () => {
+    const inTime = { event: 'dispatch', within: { length: 'P3D', from: 'delivery' } } as const;
+    const shop = aShop({
+      ...windowsWith({ claim: { clause: 'deadline.claim', ...within('P3D', { from: 'pick_up' }) } }),
+      requirements: [
+        { clause: 'condition.any', must: { any: [{ event: 'delivery', happened: true }, inTime] } },
+      ],
+    });
+    for (const events of [{}, { pick_up: '2026-03-04T00:00:00Z' }, { parade: '2026-03-04T00:00:00Z' }]) {
+      expect(options(shop, usual.delivery, { events }).validUntil).toBe('2026-04-01T01:00:00.000Z');
+    }
   });
 
   test('and nothing that was decided or found counts', () => {

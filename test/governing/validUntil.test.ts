@@ -1,6 +1,6 @@
 import { evaluateClaim, type PolicyTerms, type When } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
-import { usual } from '../support/aClaim';
+import { msFrom, usual } from '../support/aClaim';
 import { aShop, offering, type Traits, theClaim } from './aShop';
 
 /** What is sent in time up to three days after the delivery. */
@@ -56,7 +56,34 @@ describe('an evaluation holds for as long as every condition comes out as it doe
       {},
       THREE_DAYS,
     ],
+    [
+      'of what the shop promises something',
+      {
+        duties: [
+          {
+            duty: 'answer',
+            clause: 'duty.answer',
+            window: { length: 'P5D', from: 'request' },
+            when: IN_TIME,
+          },
+        ],
+      },
+      {},
+      THREE_DAYS,
+    ],
     ['one of several', must({ all: [{ not: hats }, IN_TIME] }), {}, THREE_DAYS],
+    [
+      'one of several, of which another is of what has happened just now',
+      must({ all: [{ event: 'request', onOrAfter: '2026-03-01' }, IN_TIME] }),
+      {},
+      THREE_DAYS,
+    ],
+    [
+      'what has to be asked for, at whatever time of day',
+      must({ event: 'pick_up', timeFrom: '09:00', timeUntil: '17:00' }),
+      {},
+      WINDOW_END,
+    ],
     [
       'what is fixed in advance has not happened up to then',
       must({ event: 'fitting', happened: false }),
@@ -80,7 +107,24 @@ describe('an evaluation holds for as long as every condition comes out as it doe
     const judged = (asOf: string) => evaluateClaim(theClaim(traits), policy, asOf);
     const { validUntil, findings } = judged(usual.request);
     expect(validUntil).toBe(until);
-    expect(judged(until).findings).toEqual(findings);
+    expect(judged(until)).toMatchObject({ findings, validUntil: until });
     expect(judged(new Date(Date.parse(until) + 1).toISOString()).findings).not.toEqual(findings);
   });
+});
+
+test('what is still to come is not foreseen, though something else is looked at in between', () => {
+  /** Holds in any case, before and after its edge. */
+  const inAnyCase: When = { any: [{ event: 'delivery', happened: true }, IN_TIME] };
+  const policy = aShop({
+    requirements: [
+      { clause: 'condition.asked', must: inAnyCase },
+      { clause: 'condition.picked_up', must: { event: 'pick_up', onOrAfter: '2026-01-01' } },
+    ],
+  });
+  const untilWith = (events: Traits['events'] = {}) =>
+    evaluateClaim(theClaim({ events }), policy, usual.request).validUntil;
+  expect(untilWith()).toBe(WINDOW_END);
+  expect(untilWith({ pick_up: msFrom(THREE_DAYS, -1) })).toBe(WINDOW_END);
+  // Nor is what the policy does not speak of.
+  expect(untilWith({ parade: msFrom(THREE_DAYS, -1) })).toBe(WINDOW_END);
 });

@@ -4,6 +4,7 @@ import {
   InvalidPricesError,
   type ParcelClaim,
   type ParcelPrices,
+  type PolicyInput,
   quoteCosts,
   quoteParcel,
 } from 'returns-policy';
@@ -221,14 +222,34 @@ describe('a parcel', () => {
     },
   );
 
-  test('has claims, and prices in one currency', () => {
-    expect(() => quoteParcel([], policyWith({}), parcel, asOf)).toThrow(TypeError);
+  test.each<[what: string, claims: unknown]>([
+    ['no claims at all', []],
+    ['nothing', undefined],
+    ['a claim that is not in a list', mixed[0]],
+    ['what has a length and is no list', { length: 1 }],
+  ])('has claims, and not %s', (_what, claims) => {
+    const quote = () => quoteParcel(claims as readonly ParcelClaim[], policyWith({}), parcel, asOf);
+    expect(quote).toThrow(new TypeError('`claims` is no list of claims'));
+  });
+
+  test.each([
+    ['a policy in that currency', { currency: 'EUR' }],
+    ['a policy without a currency, the first of the claims says which', { currency: undefined }],
+  ])('has prices in one currency: under %s', (_says, currency) => {
+    const policy = { ...policyWith({}), ...currency } as PolicyInput;
     const [first] = mixed as [ParcelClaim];
     const other = { claim: first.claim, prices: { ...first.prices, currency: 'USD' } };
-    expect(() => quoteParcel([first, other], policyWith({}), parcel, asOf)).toThrow(InvalidPricesError);
-    expect(() => quoteParcel([first, other], policyWith({}), parcel, asOf)).toThrow(
-      /claims\[1\]\.prices\.currency/,
-    );
+    expect(() => quoteParcel([first, other], policy, parcel, asOf)).toThrow(InvalidPricesError);
+    expect(() => quoteParcel([first, other], policy, parcel, asOf)).toThrow(/claims\[1\]\.prices\.currency/);
+    expect(quoteParcel(mixed, policy, parcel, asOf).currency).toBe('EUR');
+  });
+
+  test('says of when it is, under which policy, and how it rounds', () => {
+    expect(quoteParcel(mixed, policyWith({}), parcel, asOf)).toMatchObject({
+      asOf: '2026-03-02T12:00:00.000Z',
+      policy: { id: 'changed', version: '1.0.0' },
+      rounding: 'half_up',
+    });
   });
 });
 
