@@ -17,16 +17,17 @@ export function describeResolutions(describing: Describing): readonly Item[] {
     const name = nameOf('resolution', resolution, words);
     return when === undefined ? name : words.returning.conditional(name);
   });
-  const [only, ...others] = names;
-  const choice =
-    only !== undefined && others.length === 0
-      ? words.returning.oneResolution(only)
-      : words.returning.resolutions(names);
-  const text = names.length === 0 ? clauseText(clause, describing) : choice;
+  const choice = wordChoice(names, words) ?? clauseText(clause, describing);
   return [
-    { text: sentences(text, remarkOn(clause, describing)), clauses: [clause] },
+    { text: sentences(choice, remarkOn(clause, describing)), clauses: [clause] },
     ...offered.flatMap((offer) => detailsOf(offer, clause, describing)),
   ];
+}
+
+/** Null where nothing is offered. */
+function wordChoice([only, ...others]: readonly string[], { returning }: Wording): string | null {
+  if (only === undefined) return null;
+  return others.length === 0 ? returning.oneResolution(only) : returning.resolutions([only, ...others]);
 }
 
 /** What is to be said of one resolution alone. */

@@ -33,11 +33,11 @@ function wordReasons({ policy, words }: Describing): string {
 function wordExclusion(exclusion: Exclusion, describing: Describing): string {
   const { clause, by, values = [], consequence = 'rejected', reasons } = exclusion;
   const { policy, words } = describing;
-  if (by === undefined || values.length === 0 || consequence === 'advisory') {
-    return clauseText(clause, describing);
-  }
-  const { accepted } = policy.terms.reasons;
-  const isForAll = reasons === undefined || accepted.every(({ reason }) => reasons.includes(reason));
+  if (values.length === 0 || consequence === 'advisory') return clauseText(clause, describing);
+  const { accepted, whenOther } = policy.terms.reasons;
+  const takesOthers = whenOther === 'needs_review';
+  const isForAll =
+    reasons === undefined || (!takesOthers && accepted.every(({ reason }) => reasons.includes(reason)));
   const forReasons = isForAll ? null : words.or(reasons.map((reason) => reasonName(reason, words)));
   const things = wordThings(by, values, words);
   const { excluded, excludedOnReview } = words.scope;
@@ -49,7 +49,7 @@ function wordExclusion(exclusion: Exclusion, describing: Describing): string {
 }
 
 /** Categories or types of orders in words: those that have words first, then the others together. */
-function wordThings(by: 'category' | 'order_type', values: readonly string[], words: Wording): string {
+function wordThings(by: Exclusion['by'], values: readonly string[], words: Wording): string {
   const kind = by === 'category' ? 'category' : 'orderType';
   const known = values.flatMap((value) => knownName(kind, value, words) ?? []);
   const others = values.filter((value) => knownName(kind, value, words) === undefined);

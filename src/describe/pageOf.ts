@@ -21,17 +21,16 @@ export function pageOf(describing: Describing): Page {
   const { policy, words } = describing;
   const told = withExceptions(sectionsOf(describing), describing);
   const named = new Set(Object.values(told).flatMap((items) => items.flatMap(clausesIn)));
-  const rest = policy.clauses
-    .filter(({ id }) => !named.has(id))
-    .map(({ id }) => ({ text: clauseText(id, describing), clauses: [id] }));
-  const isPreamble = ({ clauses: [id = ''] }: Item): boolean => id.startsWith('preamble.');
+  const rest = policy.clauses.map(({ id }) => id).filter((id) => !named.has(id));
+  const itemOf = (id: string): Item => ({ text: clauseText(id, describing), clauses: [id] });
+  const isPreamble = (id: string): boolean => id.startsWith('preamble.');
   const sections: Sections = {
     ...told,
-    other: [...told.other, ...rest.filter((item) => !isPreamble(item))],
+    other: [...told.other, ...rest.filter((id) => !isPreamble(id)).map(itemOf)],
   };
   return {
     title: words.title,
-    preamble: [...rest.filter(isPreamble), ...inForce(describing)],
+    preamble: [...rest.filter(isPreamble).map(itemOf), ...inForce(describing)],
     sections: SECTIONS.filter((name) => sections[name].length > 0).map((name) => ({
       heading: words.headings[name],
       items: withoutRepeats(sections[name]),
@@ -71,9 +70,9 @@ function withPlaced(sections: Sections, placed: readonly Placed[]): Sections {
 }
 
 /** A clause that speaks of a term and of an exception to it is told once. */
-function isTold({ text, clauses: [clause = ''], children }: Item, items: readonly Item[]): boolean {
+function isTold({ text, clauses, children }: Item, items: readonly Item[]): boolean {
   if (children !== undefined) return false;
-  return items.some((other) => other.clauses.includes(clause) && other.text.startsWith(text));
+  return items.some((other) => other.clauses.join() === clauses.join() && other.text.startsWith(text));
 }
 
 function withoutRepeats(items: readonly Item[]): readonly Item[] {

@@ -22,8 +22,9 @@ export function periodsIn({ terms, exceptions }: Policy): readonly Period[] {
 type Timed = Partial<SpanTerm & StartPoint & Opening & When>;
 
 function periodsUnder(part: unknown): readonly Period[] {
-  if (typeof part !== 'object' || part === null) return [];
-  const inside = Object.values(part).flatMap(periodsUnder);
+  // What `parsePolicy` has read holds no null.
+  if (typeof part !== 'object') return [];
+  const inside = Object.values(part as object).flatMap(periodsUnder);
   if (Array.isArray(part)) return inside;
   const { length, ends, rollForward, offset, after, onBusinessDay } = part as Timed;
   const lengths = [length, offset, after].filter((one) => one !== undefined && one !== 'unlimited');

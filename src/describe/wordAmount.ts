@@ -40,8 +40,10 @@ function wordPart(term: AmountTerm, describing: Describing): string {
   if (bands !== undefined) {
     return amounts.bands(bands.map((band) => amounts.band(...wordBand(band, describing))));
   }
-  const [lowest, highest] = (between ?? []).map(inner);
-  return lowest === undefined || highest === undefined ? amounts.unknown : amounts.between(lowest, highest);
+  if (between === undefined) return amounts.unknown;
+  // `parsePolicy` takes no other number of them than two.
+  const [lowest, highest] = between.map(inner) as [string, string];
+  return amounts.between(lowest, highest);
 }
 
 function isNothing({ flat, percent }: AmountTerm): boolean {

@@ -1,4 +1,4 @@
-import type { FactTerm } from '../policy/Policy';
+import type { FactTerm, Policy } from '../policy/Policy';
 import type { When } from '../policy/When';
 import type { Describing } from './Describing';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -26,7 +26,8 @@ export function wordCondition(when: When, describing: Describing, isDenied = fal
     return wordIs(conditions.fields[field], when, fieldValue(field, words), words, isDenied);
   }
   // `parsePolicy` takes no condition on a fact that is not declared.
-  const term = policy.facts?.find((one) => one.fact === fact) as FactTerm;
+  const { facts } = policy as Required<Policy>;
+  const term = facts.find((one) => one.fact === fact) as FactTerm;
   const subject = conditions.answerTo(words.quote(escapeMarkdown(term.question)));
   return wordIs(subject, when, plainName, words, isDenied);
 }
@@ -46,5 +47,6 @@ function wordIs(
 
 function inBrackets({ all, any, not }: When, text: string): string {
   if (not !== undefined) return inBrackets(not, text);
-  return (all ?? any ?? []).length > 1 ? `(${text})` : text;
+  const parts = all ?? any;
+  return parts !== undefined && parts.length > 1 ? `(${text})` : text;
 }

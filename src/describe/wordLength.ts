@@ -6,15 +6,14 @@ const TIME_UNITS: Readonly<Record<string, Unit>> = { H: 'hours', M: 'minutes', S
 
 /** The parts of a duration that are not zero; all of them where none is more. */
 export function partsOf(duration: string): readonly (readonly [count: number, unit: Unit])[] {
-  const [date = '', time = ''] = duration.slice(1).split('T');
-  const parts = [...partsIn(date, DATE_UNITS), ...partsIn(time, TIME_UNITS)];
+  const parts = duration.split('T').flatMap((half, at) => partsIn(half, at === 0 ? DATE_UNITS : TIME_UNITS));
   const counted = parts.filter(([count]) => count > 0);
   return counted.length > 0 ? counted : parts;
 }
 
 function partsIn(text: string, units: Readonly<Record<string, Unit>>): readonly (readonly [number, Unit])[] {
-  return [...text.matchAll(/(\d+)([A-Z])/g)].map(([, count, letter = '']) => {
-    return [Number(count), units[letter] as Unit] as const;
+  return [...text.matchAll(/\d+[A-Z]/g)].map(([part]) => {
+    return [Number.parseInt(part, 10), units[part.slice(-1)] as Unit] as const;
   });
 }
 

@@ -48,8 +48,8 @@ function wordTrips(describing: Describing): string {
     .map((offer) => [offer.resolution, legsOf(offer, describing)] as const)
     .filter(([, legs]) => legs.length > 0)
     .map(([resolution, legs]) => [resolution, namesOf(legs, describing)] as const);
-  const [way = '', ...others] = new Set(trips.map(([, legs]) => legs));
-  if (others.length === 0) return words.costs.oneTrip(way);
+  const ways = new Set(trips.map(([, legs]) => legs));
+  if (ways.size === 1) return words.costs.oneTrip([...ways].join());
   return words.costs.trips(
     trips.map(([resolution, legs]) => words.costs.trip(nameOf('resolution', resolution, words), legs)),
   );

@@ -13,12 +13,12 @@ export function wordWindow(name: WindowName, term: WindowTerm, words: Wording): 
   const { time } = words;
   const { within, unlimited, opens } = time.windows[name];
   const until = untilPhrase(term, words);
-  const { whenLate = 'rejected', whenEarly = 'pending' } = term;
+  const { opens: opening, whenLate, whenEarly = 'pending' } = term;
   return sentences(
     until === null ? unlimited : within(time.until(until)),
     until !== null && whenLate === 'needs_review' ? time.late : '',
-    term.opens === undefined ? '' : opens(wordOpening(term.opens, term, words)),
-    term.opens === undefined || whenEarly === 'pending' ? '' : time.early[whenEarly],
+    opening === undefined ? '' : opens(wordOpening(opening, term, words)),
+    opening === undefined || whenEarly === 'pending' ? '' : time.early[whenEarly],
   );
 }
 

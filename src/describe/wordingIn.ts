@@ -1,5 +1,6 @@
 import type { Locale } from '../explain/explanation';
 import type { Policy } from '../policy/Policy';
+import type { TermsSet } from '../policy/PolicyException';
 import { english } from './english/english';
 import { korean } from './korean/korean';
 import type { Wording } from './Wording';
@@ -18,9 +19,8 @@ export function wordingIn(locale: Locale, policy: Policy): Wording {
 }
 
 /** A page does not speak of exchanges where there are none. */
-function offersExchange({ terms, exceptions = [] }: Policy): boolean {
-  const offered = [terms, ...exceptions.map(({ set = {} }) => set)].flatMap(
-    ({ resolutions }) => resolutions?.offered ?? [],
-  );
-  return offered.some(({ resolution }) => resolution === 'exchange');
+function offersExchange({ terms, exceptions }: Policy): boolean {
+  const offers = ({ resolutions }: TermsSet): boolean =>
+    resolutions?.offered?.some(({ resolution }) => resolution === 'exchange') ?? false;
+  return offers(terms) || (exceptions?.some(({ set = {} }) => offers(set)) ?? false);
 }
