@@ -154,6 +154,17 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    says: 'a weekend in the middle of the week',
+    policy: counted(span({ businessDays: 2 }, { ends: 'end_of_day' }), { weekend: [1, 2, 3, 4] }),
+    told: [
+      END_OF_DAY,
+      [
+        'Every day is a business day but Mondays, Tuesdays, Wednesdays and Thursdays.',
+        '영업일은 월요일, 화요일, 수요일, 목요일을 제외한 모든 날입니다.',
+      ],
+    ],
+  },
+  {
     says: 'neither weekend nor holidays',
     policy: counted(span({ businessDays: 2 }, { ends: 'end_of_day' }), { weekend: [] }),
     told: [END_OF_DAY, ['Every day is a business day.', '모든 날이 영업일입니다.']],

@@ -22,6 +22,7 @@ const clauses = [
   aClause('rejection.back', 'It goes back.'),
   aClause('exchange.difference', 'The difference is paid.'),
   aClause('resolution.credit', 'Credit for members.'),
+  aClause('resolution.blank', ''),
 ];
 
 const SCOPE: readonly Row[] = [
@@ -128,6 +129,35 @@ const SCOPE: readonly Row[] = [
           reasons: reasons.accepted.map(({ reason }) => reason),
         },
       ],
+    },
+    clause: 'own.words',
+    en: ['Jewelry cannot be returned or exchanged, whatever the reason.'],
+    ko: ['주얼리는 사유와 관계없이 반품·교환이 불가합니다.'],
+  },
+  {
+    says: 'an exclusion for all the reasons there are, where others are looked at',
+    terms: {
+      reasons: { ...reasons, whenOther: 'needs_review' },
+      exclusions: [
+        {
+          clause: 'own.words',
+          by: 'category',
+          values: ['jewelry'],
+          reasons: reasons.accepted.map(({ reason }) => reason),
+        },
+      ],
+    },
+    clause: 'own.words',
+    en: [
+      'Jewelry cannot be returned or exchanged where the reason is a defective item, a wrong item or a change of mind.',
+    ],
+    ko: ['주얼리는 상품 불량 또는 오배송 또는 단순 변심의 경우 반품·교환이 불가합니다.'],
+  },
+  {
+    says: 'an exclusion for every reason, where others are looked at',
+    terms: {
+      reasons: { ...reasons, whenOther: 'needs_review' },
+      exclusions: [{ clause: 'own.words', by: 'category', values: ['jewelry'] }],
     },
     clause: 'own.words',
     en: ['Jewelry cannot be returned or exchanged, whatever the reason.'],
@@ -513,6 +543,16 @@ const RESOLUTIONS: readonly Row[] = [
   },
 ];
 
+const NO_WORDS: readonly Row[] = [
+  {
+    says: 'nothing of a resolution whose own clause has no words, but its id',
+    terms: offering(refund, { ...credit, clause: 'resolution.blank' }),
+    clause: 'resolution.blank',
+    en: [''],
+    ko: [''],
+  },
+];
+
 const bearing = (
   bearers: NonNullable<PolicyTerms['costs']['bearers']>,
   more: Partial<PolicyTerms['costs']> = {},
@@ -824,6 +864,7 @@ describe.each([
   ['how to ask', REQUEST],
   ['how to send', SENDING],
   ['what is given', RESOLUTIONS],
+  ['without words', NO_WORDS],
   ['who pays', COSTS],
   ['what the shop does', SHOP],
 ])('%s: a page says', (_title, rows) => {

@@ -2,7 +2,6 @@ import { withParticle } from '../../explain/korean/withParticle';
 
 /** Two words with the particle between them; more with commas. */
 export function joined(words: readonly string[]): string {
-  const [first = '', second, ...others] = words;
-  if (second === undefined || others.length > 0) return words.join(', ');
-  return `${withParticle(first, '과', '와')} ${second}`;
+  if (words.length !== 2) return words.join(', ');
+  return words.map((word, at) => (at === 0 ? withParticle(word, '과', '와') : word)).join(' ');
 }

@@ -5,10 +5,10 @@ import { withDirection } from './withDirection';
 export function request(offersExchange: boolean): RequestWords {
   return {
     channels: (channels, areKnown, areAll) => {
-      const [only = '', ...others] = channels;
       const alone = areAll ? '만' : '';
-      if (areKnown && others.length === 0) return `신청은 ${withDirection(only)}${alone} 받습니다.`;
-      return `신청은 다음 방법으로${alone} 받습니다: ${channels.join(', ')}.`;
+      const all = channels.join(', ');
+      if (areKnown && channels.length === 1) return `신청은 ${withDirection(all)}${alone} 받습니다.`;
+      return `신청은 다음 방법으로${alone} 받습니다: ${all}.`;
     },
     anyChannel: (channels) =>
       `신청은 어떤 방법으로든 받습니다${channels.length === 0 ? '' : `(예: ${channels.join(', ')})`}.`,

@@ -58,8 +58,8 @@ export function time(offersExchange: boolean): TimeWords {
     },
     offset: (event, offset) => `${event} ${offset} 후`,
     starts: {
-      firstKnownOf: ([first = '', ...others]) =>
-        [first, ...others.map((other) => `(알 수 없는 경우 ${other})`)].join(''),
+      firstKnownOf: (points) =>
+        points.map((point, at) => (at === 0 ? point : `(알 수 없는 경우 ${point})`)).join(''),
       earliestOf: (points) => `${points.join(', ')} 중 가장 이른 때`,
       latestOf: (points) => `${points.join(', ')} 중 가장 늦은 때`,
     },

@@ -1,15 +1,18 @@
+import { lastSpoken } from '../../explain/korean/lastSpoken';
 import { withParticle } from '../../explain/korean/withParticle';
 
 const FIRST_SYLLABLE = 0xac00;
-const SYLLABLES = 11_172;
 const FINALS = 28;
 /** The place of ㄹ among the final consonants; after it the particle is that after a vowel. */
 const RIEUL = 8;
 
 /** The word with the particle of means and ends: `이메일로`, `교환으로`. */
 export function withDirection(word: string): string {
-  const place = word.charCodeAt(word.length - 1) - FIRST_SYLLABLE;
-  return place >= 0 && place < SYLLABLES && place % FINALS === RIEUL
-    ? `${word}로`
-    : withParticle(word, '으로', '로');
+  return endsInRieul(lastSpoken(word)) ? `${word}로` : withParticle(word, '으로', '로');
+}
+
+function endsInRieul(last: string): boolean {
+  if (/[가-힣]/.test(last)) return (last.charCodeAt(0) - FIRST_SYLLABLE) % FINALS === RIEUL;
+  // 일, 칠, 팔.
+  return /[178]/.test(last);
 }

@@ -1,3 +1,5 @@
+import { lastSpoken } from './lastSpoken';
+
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
 /** Syllables are laid out by final consonant, 28 to a vowel, the one without first. */
@@ -13,7 +15,7 @@ export function withParticle(word: string, afterConsonant: string, afterVowel: s
 }
 
 function endsInConsonant(word: string): boolean | null {
-  const last = word.replace(/[”’"')\]]+$/, '').slice(-1);
+  const last = lastSpoken(word);
   if (/[0-9]/.test(last)) return CLOSED_DIGITS.includes(last);
   const code = last.charCodeAt(0);
   return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE ? (code - FIRST_SYLLABLE) % FINALS > 0 : null;
