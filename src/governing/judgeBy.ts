@@ -7,6 +7,7 @@ import { setAside } from './setAside';
 import type { Contest } from './termsUnder';
 import { pointsThatMatter, type Way } from './waysToSee';
 import { withRuling } from './withRuling';
+import { type Seen, withUnseen } from './withUnseen';
 
 /** Adds what a rule finds in a situation. */
 export type Judge = (situation: Situation, findings: Finding[]) => void;
@@ -41,11 +42,12 @@ export function judgeBy(judges: readonly Judge[], { claim, policy, at }: Questio
     behind.set(one, found);
   };
   const findings = judges.flatMap((judge) => {
-    const lists = governed.map(({ situations, contests, ways: answers }) => {
+    const seen = governed.map(({ situations, contests, ways: answers, isWhole }): Seen => {
       const found = situations.map((situation) => findingsIn(situation, judge));
-      return mergeFindings(found, { doubt: (point) => inConflict(point, contests, answers), made });
+      const all = mergeFindings(found, { doubt: (point) => inConflict(point, contests, answers), made });
+      return { first: found[0] as readonly Finding[], all, isWhole };
     });
-    return mergeFindings(lists, { doubt: (point) => missing(point, asks, ways), made });
+    return mergeFindings(withUnseen(seen), { doubt: (point) => missing(point, asks, ways), made });
   });
   return {
     findings: findings.map((one) => withRuling(one, partsOf(one, behind), first, settled)),

@@ -16,12 +16,8 @@ export interface Merging {
  * of them, it is that way; where it does not, that is a doubt. A rule finds on its points in one order, and either on
  * all of them or, where it does not apply, on none. The clause named is that of the first.
  */
-export function mergeFindings(
-  lists: readonly (readonly Finding[])[],
-  { doubt, made }: Merging,
-): readonly Finding[] {
-  const [only] = lists;
-  if (lists.length === 1 && only !== undefined) return only;
+export function mergeFindings(lists: readonly Found[], { doubt, made }: Merging): readonly Finding[] {
+  if (lists.length === 1) return lists[0] as readonly Finding[];
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) => {
     const found = lists.map((findings) => findings[index]);

@@ -16,6 +16,8 @@ export interface Governing {
   readonly contests: readonly Contest[];
   /** For each of the policies, which answer to each contest it takes. */
   readonly ways: readonly Way[];
+  /** Whether every answer to every contest is looked at. */
+  readonly isWhole: boolean;
   /** The clauses of exceptions whose place rulings have changed. */
   readonly settled: readonly string[];
 }
@@ -53,7 +55,8 @@ export function termsUnder(
     const chosen = options.map((answers, point) => answers[way.get(point) ?? 0] as Answer);
     return variantOf([...agreed, ...chosen], adding, lifted, policy, variants);
   });
-  return { policies, contests: contested.map(toContest), ways, settled };
+  const isWhole = options.flat().length === contested.flat().length;
+  return { policies, contests: contested.map(toContest), ways, isWhole, settled };
 }
 
 function toContest(answers: readonly Answer[]): Contest {
