@@ -402,6 +402,11 @@ describe('the evaluation as a whole', () => {
     );
   });
 
+  test('without an instant it says which argument is missing', () => {
+    const ask = () => evaluateClaim(aClaim(), defaultPolicy, undefined as unknown as string);
+    expect(ask).toThrow(new TypeError('`asOf` is missing'));
+  });
+
   test('it names the policy it was judged by', () => {
     const policy = { ...defaultPolicy, id: 'another-shop', version: '3.1.4' };
     expect(evaluateClaim(aClaim(), policy, usual.request).policy).toEqual({
