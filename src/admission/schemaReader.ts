@@ -85,7 +85,7 @@ function unionReader(options: readonly z.core.$ZodType[]): Read {
   const isTextOrList = (options as readonly z.core.$ZodTypes[]).some(({ _zod }) => _zod.def.type === 'array');
   return (value, issues) => {
     if (typeof value === 'string') return text(value, issues);
-    const isNeither = isTextOrList && value !== undefined && (typeof value !== 'object' || value === null);
+    const isNeither = isTextOrList && (typeof value !== 'object' || value === null);
     return isNeither ? refuse(value, issues, 'is neither a text nor a list') : other(value, issues);
   };
 }

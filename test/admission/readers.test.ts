@@ -95,6 +95,15 @@ describe('of anything, so much is read', () => {
   });
 });
 
+test('a function is no object, whatever it says it was made by', () => {
+  expect(
+    problems(
+      noted,
+      Object.assign(() => 1, { constructor: Object }),
+    ),
+  ).toEqual([': `[function]` is no object']);
+});
+
 describe('a key', () => {
   test('that is a symbol is unknown', () => {
     expect(problems(noted, { note: 'x', [Symbol('own')]: 1 })).toEqual([
