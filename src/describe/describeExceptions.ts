@@ -17,9 +17,9 @@ const HEADINGS: Readonly<Record<keyof TermsSet, SectionName>> = {
   rejection: 'rejection',
 };
 
-/** What an exception says, and under which heading. */
+/** What an exception says, and under which heading; where it has none, it is told with the rest of the clauses. */
 export interface Placed {
-  readonly section: SectionName;
+  readonly section: SectionName | undefined;
   readonly item: Item;
 }
 
@@ -44,8 +44,9 @@ export function describeLiftings(
     .filter((exception) => termsSetBy(exception).length === 0)
     .map((exception) => {
       // `parsePolicy` takes no exception that changes nothing.
-      const sections = (exception.waives as readonly string[]).flatMap((clause) => sectionOf(clause) ?? []);
-      return { section: sections[0] ?? 'other', item: ownWords(exception, describing) };
+      const sections = (exception.waives as readonly string[]).map(sectionOf);
+      const section = sections.find((name) => name !== undefined);
+      return { section, item: ownWords(exception, describing) };
     });
 }
 

@@ -31,9 +31,10 @@ function wordReasons({ policy, words }: Describing): string {
 }
 
 function wordExclusion(exclusion: Exclusion, describing: Describing): string {
-  const { clause, by, values = [], consequence = 'rejected', reasons } = exclusion;
+  const { clause, by, values, consequence, reasons } = exclusion;
   const { policy, words } = describing;
-  if (values.length === 0 || consequence === 'advisory') return clauseText(clause, describing);
+  // What is excluded by a condition, or by nothing, and what has no consequence.
+  if (values?.[0] === undefined || consequence === 'advisory') return clauseText(clause, describing);
   const { accepted, whenOther } = policy.terms.reasons;
   const takesOthers = whenOther === 'needs_review';
   const isForAll =

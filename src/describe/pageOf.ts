@@ -70,8 +70,7 @@ function withPlaced(sections: Sections, placed: readonly Placed[]): Sections {
 }
 
 /** A clause that speaks of a term and of an exception to it is told once. */
-function isTold({ text, clauses, children }: Item, items: readonly Item[]): boolean {
-  if (children !== undefined) return false;
+function isTold({ text, clauses }: Item, items: readonly Item[]): boolean {
   return items.some((other) => other.clauses.join() === clauses.join() && other.text.startsWith(text));
 }
 

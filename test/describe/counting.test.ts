@@ -55,6 +55,11 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   { says: 'nothing of periods, where there are none', policy: counted(span('unlimited')), told: [] },
+  {
+    says: 'nothing of days that a period without an end would end with',
+    policy: counted(span('unlimited', { ends: 'end_of_day', rollForward: 'next_business_day' })),
+    told: [],
+  },
   { says: 'hours', policy: counted(span('PT24H')), told: [HOURS] },
   { says: 'minutes', policy: counted(span('PT30M')), told: [HOURS] },
   { says: 'seconds', policy: counted(span('PT30S')), told: [HOURS] },

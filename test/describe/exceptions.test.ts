@@ -45,6 +45,22 @@ describe('an exception stands under the heading of what it sets', () => {
     expect(linesOf(policy, 'ko', 'member.terms')).toEqual(['Members have terms of their own.']);
   });
 
+  test('with the windows that it sets under their heading alone', () => {
+    const policy = excepting({
+      clause: 'member.terms',
+      set: { windows: { claim: { length: 'P28D', from: 'delivery' } }, channels: { accepted: ['chat'] } },
+      adds: {},
+    });
+    expect(linesOf(policy, 'en', 'member.terms')).toEqual([
+      'Members have terms of their own. In this case:',
+      'Make your request within 28 days of delivery.',
+      'Members have terms of their own.',
+    ]);
+    const page = describePolicy(policy, { locale: 'en' });
+    expect(headingOver(page, '- Members have terms of their own. In this case:')).toBe('Until when');
+    expect(headingOver(page, LINE)).toBe('How to ask for it');
+  });
+
   test('and under each of them where it sets several', () => {
     const policy = excepting({
       clause: 'member.terms',
@@ -106,6 +122,33 @@ test('an exception in the words that a fee has told already is not told again', 
     linesOf({ ...policy, currency: 'EUR', terms: { ...terms, fees: [fee] } }, 'en', 'member.terms'),
   ).toEqual([
     'Members have terms of their own. Restocking fee: EUR 1.00, once for each return, borne by you.',
+  ]);
+});
+
+test('an exception in the words of another clause is told', () => {
+  const fee = { clause: 'member.fee', fee: 'restocking', amount: { flat: 100 }, when };
+  const { terms, clauses, ...policy } = excepting({
+    clause: 'member.terms',
+    set: { costs: { bearers: { return: 'shop' } } },
+  });
+  const alike = {
+    ...policy,
+    currency: 'EUR',
+    clauses: [...clauses, aClause('member.fee', 'Members have terms of their own.')],
+    terms: { ...terms, fees: [fee] },
+  };
+  expect(linesOf(alike, 'en', 'member.terms')).toEqual(['Members have terms of their own.']);
+});
+
+test('an exception with the clause of the term that it sets is told in the words of the clause', () => {
+  const { terms, ...policy } = excepting({
+    clause: 'member.terms',
+    set: { channels: { accepted: ['chat'] } },
+  });
+  const channels = { clause: 'member.terms', accepted: ['email'] };
+  expect(linesOf({ ...policy, terms: { ...terms, channels } }, 'en', 'member.terms')).toEqual([
+    'We take requests by e-mail.',
+    'Members have terms of their own.',
   ]);
 });
 
@@ -218,6 +261,14 @@ describe('an exception that lifts a clause of another exception', () => {
   test('stands under the heading of that clause', () => {
     const page = describePolicy(lifting('member.deadline'), { locale: 'en' });
     expect(headingOver(page, '- And more.')).toBe('Until when');
+  });
+
+  test('stands under the heading of the first of its clauses that stands anywhere', () => {
+    const policy = excepting(
+      { clause: 'member.waiver', waives: ['member.terms', 'deadline.claim', 'exclusion.jewelry'] },
+      { clause: 'member.terms', waives: ['exclusion.jewelry'] },
+    );
+    expect(headingOver(describePolicy(policy, { locale: 'en' }), '- And more.')).toBe('Until when');
   });
 
   test('stands under a heading for the rest where that clause stands nowhere yet', () => {

@@ -1,7 +1,7 @@
-import { defaultPolicy, type PolicyTerms } from 'returns-policy';
+import { defaultPolicy, describePolicy, type PolicyTerms } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { aClause, aPolicy } from './aPolicy';
-import { linesOf, statementsUnder } from './linesOf';
+import { headingOver, linesOf } from './linesOf';
 
 /** Terms that a page has a sentence for, and that sentence in both languages. */
 interface Row {
@@ -477,6 +477,31 @@ const RESOLUTIONS: readonly Row[] = [
     ],
   },
   {
+    says: 'a resolution for some claims, where another can be chosen',
+    terms: offering(
+      { ...refund, when: FOR_DEFECTS },
+      { ...exchange, when: FOR_DEFECTS, otherwise: 'choose_again' },
+    ),
+    clause: 'own.words',
+    en: [
+      'You can choose a refund (not in every case) or an exchange (not in every case).',
+      'You can have a refund only if the reason is a defective item.',
+      'You can have an exchange only if the reason is a defective item.',
+    ],
+    ko: [
+      '다음 중에서 선택하실 수 있습니다: 환불(일부 경우만 가능), 교환(일부 경우만 가능).',
+      '환불은 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우.',
+      '교환은 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우.',
+    ],
+  },
+  {
+    says: 'nothing of what follows where a resolution is always to be had',
+    terms: offering({ ...refund, otherwise: 'rejected' }, exchange),
+    clause: 'own.words',
+    en: ['You can choose a refund or an exchange.'],
+    ko: ['다음 중에서 선택하실 수 있습니다: 환불, 교환.'],
+  },
+  {
     says: 'what follows where a resolution is not to be had',
     terms: offering(
       { ...refund, when: FOR_DEFECTS, otherwise: 'rejected' },
@@ -899,8 +924,46 @@ describe('a page', () => {
     ],
   ])('says that the item %s', (_what, returnShipment, en, ko) => {
     const policy = aPolicy({ terms: { ...(returnShipment && { returnShipment }) } });
-    expect(statementsUnder(policy, 'en', 'How to send the item back')[0]).toBe(en);
-    expect(statementsUnder(policy, 'ko', '상품을 보내는 방법')[0]).toBe(ko);
+    expect(describePolicy(policy, { locale: 'en' })).toContain(`\n## How to send the item back\n\n- ${en}\n`);
+    expect(describePolicy(policy, { locale: 'ko' })).toContain(`\n## 상품을 보내는 방법\n\n- ${ko}\n`);
+  });
+
+  const when = { field: 'item.quantity', above: 3 } as const;
+  test.each<[string, Partial<PolicyTerms>, string]>([
+    [
+      'what else is required',
+      { requirements: [{ clause: 'own.words', must: { field: 'inspection.quantity', atLeast: 1 } }] },
+      'What can come back',
+    ],
+    [
+      'what is excluded by a condition',
+      { exclusions: [{ clause: 'own.words', when }] },
+      'What can come back',
+    ],
+    [
+      'what is asked for under a condition',
+      {
+        reasons: {
+          ...reasons,
+          accepted: reasons.accepted.map((reason) => ({
+            ...reason,
+            attachments: [{ clause: 'own.words', anyOf: ['description'], when }],
+          })),
+        },
+      },
+      'How to ask for it',
+    ],
+    [
+      'a promise without an end',
+      { duties: [{ duty: 'answer', clause: 'own.words', window: { length: 'unlimited', from: 'request' } }] },
+      'What we promise',
+    ],
+  ])('tells in the words of its clause, under its heading: %s', (_what, terms, heading) => {
+    const page = describePolicy(aPolicy({ clauses, terms }), { locale: 'en' });
+    const line = `- ${OWN} <sub>[own.words]</sub>`;
+    expect(page.split('\n').filter((each) => each.includes('[own.words]'))).toEqual([line]);
+    expect(headingOver(page, line)).toBe(heading);
+    expect(page).not.toMatch(/:\n(?! {2}- )/);
   });
 
   test('leaves out what the policy has no term for', () => {

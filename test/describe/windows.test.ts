@@ -224,6 +224,16 @@ describe.each([
   });
 });
 
+test.each([
+  ['claim', 'Make your request within 2 days of delivery.'],
+  ['dispatch', 'Send the item back within 2 days of delivery.'],
+  ['arrival', 'The item has to reach us within 2 days of delivery.'],
+] as const)('a window without a clause of its own has the usual one: %s', (name, line) => {
+  const term = { length: 'P2D', from: 'delivery' } as const;
+  const policy = aPolicy({ terms: { windows: { ...defaultPolicy.terms.windows, [name]: term } } });
+  expect(linesOf(policy, 'en', `deadline.${name}`)).toEqual([line]);
+});
+
 describe('the other windows', () => {
   test.each([
     [
