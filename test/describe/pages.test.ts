@@ -147,6 +147,11 @@ describe('a page', () => {
           when: { field: 'order.type', equals: 'member' },
           set: { resolutions: { offered: resolutions.offered } },
         },
+        {
+          clause: 'scope.exchange',
+          when: { field: 'order.type', equals: 'gift' },
+          set: { authorization: { required: false } },
+        },
       ],
     });
     expect(describePolicy(policy, { locale: 'en' })).toMatch(/^# Returns and exchanges\n/);
