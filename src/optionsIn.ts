@@ -17,7 +17,7 @@ export interface OptionsNow {
   /** Until when each of the answers holds; under a plain policy alone. */
   readonly validUntil: readonly (string | null)[];
   /** The requests that were asked about, one for each reason, without what is to come of them. */
-  readonly requests: readonly Request[];
+  readonly requests: readonly { readonly request: Request }[];
 }
 
 /** The answers of `evaluateClaim` to a request made now for each reason, in each way. */
@@ -33,11 +33,11 @@ export function optionsIn(given: Question): OptionsNow {
   };
   const unclaimed = answerTo(withRequest(given));
   const validUntil = [unclaimed.validUntil];
-  const requests: Request[] = [];
-  const options = policy.terms.reasons.accepted.map(({ reason, fault }): ReturnOption => {
-    const channel = channelsFor(withRequest(given, { requestedAt: asOf, reason }))[0] ?? anyChannel(policy);
-    const request = { requestedAt: asOf, reason, channel };
-    requests.push(request);
+  const requests = policy.terms.reasons.accepted.map(({ reason, fault }) => {
+    const [channel = anyChannel(policy)] = channelsFor(withRequest(given, { requestedAt: asOf, reason }));
+    return { reason, fault, request: { requestedAt: asOf, reason, channel } };
+  });
+  const options = requests.map(({ reason, fault, request }): ReturnOption => {
     const ask = (resolution: string | null): Evaluation =>
       answerTo(withRequest(given, { ...request, resolution }));
     const answers = resolutionsIn(policy).map((resolution) => ({ resolution, answer: ask(resolution) }));
@@ -49,7 +49,7 @@ export function optionsIn(given: Question): OptionsNow {
       reason,
       fault,
       returnable: isRefused ? 'no' : isCertain(asked) ? 'yes' : 'unknown',
-      because: refusalsOf(asked, unclaimed),
+      because: refusalsOf(asked),
       // Where other terms hold for some reasons, the deadline shows only once the reason is given.
       claimBy: (policy.isPlain ? unclaimed : asked).deadlines.claim.deadline,
       needs: needsOf(asked.findings, policy),
@@ -106,15 +106,15 @@ function nextStepFor(unclaimed: Evaluation, asked: Evaluation, { policy, asOf }:
   return stepInTime(file, asked.deadlines, asOf);
 }
 
-/** What refuses the request; where a clause refuses without one already, it is said that way. */
-function refusalsOf(asked: Evaluation, unclaimed: Evaluation): readonly Finding[] {
-  const already = unclaimed.findings.filter(isBreached);
-  return asked.findings.filter(isBreached).map((one) => {
-    const { clause, code, standing, details } = one;
-    const known = already.find((other) => other.clause === clause);
-    if (known !== undefined || code !== 'claim_late') return known ?? one;
-    return finding(clause, standing, 'claim_not_filed', { deadline: details['deadline'] });
-  });
+/** What refuses the request; of a window that is over, that nothing was claimed in it. */
+function refusalsOf({ findings, deadlines }: Evaluation): readonly Finding[] {
+  const { opensAt } = deadlines.claim;
+  return findings
+    .filter(({ standing }) => standing === 'breached')
+    .map((one) => {
+      if (one.code !== 'claim_late') return one;
+      const { lateByMs: _none, ...details } = one.details;
+      const known = opensAt === undefined ? details : { ...details, opensAt };
+      return finding(one.clause, one.standing, 'claim_not_filed', known);
+    });
 }
-
-const isBreached = ({ standing }: Finding): boolean => standing === 'breached';

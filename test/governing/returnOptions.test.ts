@@ -76,9 +76,19 @@ describe('each reason has its own terms:', () => {
     expect(options(shop, msFrom(FORTNIGHT, 1)).validUntil).toBe('2026-04-01T01:00:00.000Z');
   });
 
-  test('and once both are, for good', () => {
+  test('and once both are, for good, each with its own last day', () => {
     const { options: both, validUntil } = options(shop, '2026-06-01T00:00:00Z');
     expect([both.map(({ returnable }) => returnable), validUntil]).toEqual([['no', 'no'], null]);
+    expect(both.map(({ because }) => because.map(({ code, details }) => [code, details]))).toEqual([
+      [
+        ['claim_not_filed', { deadline: FORTNIGHT }],
+        ['dispatch_missed', { deadline: '2026-04-01T01:00:00.000Z' }],
+      ],
+      [
+        ['claim_not_filed', { deadline: SIXTY }],
+        ['dispatch_missed', { deadline: '2026-04-01T01:00:00.000Z' }],
+      ],
+    ]);
   });
 
   test('who bears what', () => {
@@ -321,6 +331,18 @@ describe('the way to claim', () => {
     expect(options(shop).channels).toEqual(['email']);
     const hats = options(shop, usual.delivery, { category: 'hats' });
     expect([hats.channels, hats.options[0]?.returnable]).toEqual([['telephone'], 'yes']);
+  });
+
+  test('is that of an exception for a reason, where one applies', () => {
+    const shop = aShop(
+      { channels },
+      {
+        exceptions: [
+          { clause: 'exception.faulty', when: faulty, set: { channels: { accepted: ['telephone'] } } },
+        ],
+      },
+    );
+    expect(options(shop).options.map(({ returnable }) => returnable)).toEqual(['yes', 'yes']);
   });
 
   test('is one that is good in any case, where a fact decides', () => {
