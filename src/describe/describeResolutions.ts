@@ -43,7 +43,7 @@ function detailsOf(offer: ResolutionTerm, general: string, describing: Describin
     amount === undefined ? '' : words.returning.gives(name, wordAmount(amount, describing)),
     validFor === undefined ? '' : words.returning.validFor(name, wordLength(validFor, words.time)),
   );
-  return text === '' && clause === general ? [] : [{ text, clauses: [clause] }];
+  return text === '' ? [] : [{ text, clauses: [clause] }];
 }
 
 function wordOtherwise({ otherwise = 'choose_again' }: ResolutionTerm, name: string, words: Wording): string {

@@ -137,7 +137,9 @@ test('an exception in the words of another clause is told', () => {
     clauses: [...clauses, aClause('member.fee', 'Members have terms of their own.')],
     terms: { ...terms, fees: [fee] },
   };
-  expect(linesOf(alike, 'en', 'member.terms')).toEqual(['Members have terms of their own.']);
+  const page = describePolicy(alike, { locale: 'en' });
+  expect(page.split('\n').filter((line) => line === LINE)).toHaveLength(1);
+  expect(headingOver(page, LINE)).toBe('Who pays');
 });
 
 test('an exception with the clause of the term that it sets is told in the words of the clause', () => {
@@ -243,6 +245,44 @@ describe('where an exception is made, a page does not say that something holds i
     const all = { ...policy, terms: { ...policy.terms, ...changed } };
     expect(linesOf(all, 'en', clause)[0]).toBe(en);
     expect(linesOf(all, 'ko', clause)[0]).toBe(ko);
+  });
+});
+
+describe('where an exception is made to something else, a page still says what holds in any case:', () => {
+  const only = 'We take requests only by e-mail.';
+  const never = 'Jewelry cannot be returned or exchanged, whatever the reason.';
+  test.each<[string, readonly Omit<ExceptionTerm, 'when' | 'clause'>[], string, string]>([
+    ['nothing at all', [], only, never],
+    ['another term', [{ set: { authorization: { required: false } } }], only, never],
+    ['another clause', [{ waives: ['deadline.dispatch'] }], only, never],
+    [
+      'another window',
+      [{ adds: { windows: { claim: { cappedAt: [{ until: '2026-12-31' }] } } } }],
+      only,
+      never,
+    ],
+    [
+      'another term, and then to this',
+      [{ set: { authorization: { required: false } } }, { set: { channels: { accepted: ['chat'] } } }],
+      'We take requests by e-mail.',
+      never,
+    ],
+    [
+      'another term and this',
+      [{ set: { authorization: { required: false }, channels: { accepted: ['chat'] } } }],
+      'We take requests by e-mail.',
+      never,
+    ],
+    [
+      'another clause and this',
+      [{ waives: ['deadline.dispatch', 'exclusion.jewelry'] }, { waives: ['deadline.dispatch'] }],
+      only,
+      'Jewelry cannot be returned or exchanged.',
+    ],
+  ])('%s', (_what, exceptions, channels, exclusion) => {
+    const policy = excepting(...exceptions.map((exception) => ({ clause: 'member.terms', ...exception })));
+    expect(linesOf(policy, 'en', 'channel.email')).toEqual([channels]);
+    expect(linesOf(policy, 'en', 'exclusion.jewelry')).toEqual([exclusion]);
   });
 });
 

@@ -570,7 +570,7 @@ const RESOLUTIONS: readonly Row[] = [
 
 const NO_WORDS: readonly Row[] = [
   {
-    says: 'nothing of a resolution whose own clause has no words, but its id',
+    says: 'nothing but its id of a clause that has no words',
     terms: offering(refund, { ...credit, clause: 'resolution.blank' }),
     clause: 'resolution.blank',
     en: [''],
