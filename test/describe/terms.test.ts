@@ -84,6 +84,13 @@ const SCOPE: readonly Row[] = [
     ko: ['주얼리와 “hats”, “scarves” 분류의 상품은 사유와 관계없이 반품·교환이 불가합니다.'],
   },
   {
+    says: 'one type of orders without a word of its own',
+    terms: { exclusions: [{ clause: 'own.words', by: 'order_type', values: ['gift'] }] },
+    clause: 'own.words',
+    en: ['Orders of the type “gift” cannot be returned or exchanged, whatever the reason.'],
+    ko: ['“gift” 유형의 주문은 사유와 관계없이 반품·교환이 불가합니다.'],
+  },
+  {
     says: 'types of orders',
     terms: {
       exclusions: [
@@ -520,7 +527,7 @@ const RESOLUTIONS: readonly Row[] = [
     ],
   },
   {
-    says: 'a repair in place of an exchange',
+    says: 'a refund in place of an exchange',
     terms: offering({ ...exchange, when: FOR_DEFECTS, otherwise: { instead: 'refund' } }, refund),
     clause: 'own.words',
     en: [
@@ -530,6 +537,37 @@ const RESOLUTIONS: readonly Row[] = [
     ko: [
       '다음 중에서 선택하실 수 있습니다: 교환(일부 경우만 가능), 환불.',
       '교환은 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우. 교환이 불가한 경우 환불로 대신 처리해 드립니다.',
+    ],
+  },
+  {
+    says: 'resolutions whose words end otherwise in Korean',
+    terms: offering(
+      { resolution: 'repair', legs: [], when: FOR_DEFECTS, otherwise: { instead: 'gift_card' } },
+      { resolution: 'gift_card', legs: [], when: FOR_DEFECTS, otherwise: 'rejected' },
+    ),
+    clause: 'own.words',
+    en: [
+      'You can choose a repair (not in every case) or a gift card (not in every case).',
+      'You can have a repair only if the reason is a defective item. Where you cannot have a repair, you get a gift card in its place.',
+      'You can have a gift card only if the reason is a defective item. Where you cannot have a gift card, a request for it is refused.',
+    ],
+    ko: [
+      '다음 중에서 선택하실 수 있습니다: 수리(일부 경우만 가능), 기프트 카드(일부 경우만 가능).',
+      '수리는 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우. 수리가 불가한 경우 기프트 카드로 대신 처리해 드립니다.',
+      '기프트 카드는 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우. 기프트 카드가 불가한 경우 그 요청은 받아들이지 않습니다.',
+    ],
+  },
+  {
+    says: 'such a resolution that is looked at',
+    terms: offering(refund, { resolution: 'repair', legs: [], when: FOR_DEFECTS, otherwise: 'needs_review' }),
+    clause: 'own.words',
+    en: [
+      'You can choose a refund or a repair (not in every case).',
+      'You can have a repair only if the reason is a defective item. Where you cannot have a repair, we decide case by case.',
+    ],
+    ko: [
+      '다음 중에서 선택하실 수 있습니다: 환불, 수리(일부 경우만 가능).',
+      '수리는 다음의 경우에만 가능합니다: 사유가 상품 불량인 경우. 수리가 불가한 경우 저희가 개별적으로 판단합니다.',
     ],
   },
   {

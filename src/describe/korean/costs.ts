@@ -1,4 +1,3 @@
-import { withParticle } from '../../explain/korean/withParticle';
 import type { CostWords } from '../CostWords';
 
 const SHARED = '저희가 부담하는 건과 고객님께서 부담하시는 건이 함께 배송되는 경우, 공통 배송비는';
@@ -14,18 +13,19 @@ function shares(shopReasons: string | null, customerReasons: string | null): str
 const borneBy =
   (end: string) =>
   (cost: string, isAlways: boolean): string =>
-    `${withParticle(cost, '은', '는')} ${isAlways ? '사유와 관계없이' : '기본적으로'} ${end}.`;
+    `${cost}는 ${isAlways ? '사유와 관계없이' : '기본적으로'} ${end}.`;
 
+// The word for every shipment ends in 배송비, and the particle after it never varies.
 export const costs: CostWords = {
   shipping: (legs) => legs ?? '배송비',
   bears: { shop: borneBy('저희가 부담합니다'), customer: borneBy('고객님께서 부담하셔야 합니다') },
   byFault: (cost, shopReasons, customerReasons) =>
-    `${withParticle(cost, '은', '는')} 기본적으로 ${shares(shopReasons, customerReasons)}.`,
+    `${cost}는 기본적으로 ${shares(shopReasons, customerReasons)}.`,
   trip: (resolution, legs) => `${resolution}의 경우 ${legs}`,
-  oneTrip: (legs) => `여기서 배송비란 ${withParticle(legs, '을', '를')} 말합니다.`,
-  trips: (trips) => `여기서 배송비란 ${withParticle(trips.join(', '), '을', '를')} 말합니다.`,
+  oneTrip: (legs) => `여기서 배송비란 ${legs}를 말합니다.`,
+  trips: (trips) => `여기서 배송비란 ${trips.join(', ')}를 말합니다.`,
   problemNotFound: (cost) =>
-    `검수 결과 알려 주신 문제가 확인되지 않으면 ${withParticle(cost, '은', '는')} 고객님께서 부담하셔야 합니다.`,
+    `검수 결과 알려 주신 문제가 확인되지 않으면 ${cost}는 고객님께서 부담하셔야 합니다.`,
   shared: {
     shop: `${SHARED} 저희가 부담합니다.`,
     customer: `${SHARED} 고객님께서 부담하셔야 합니다.`,

@@ -5,10 +5,9 @@ import { withDirection } from './withDirection';
 /** The sentences on what can come back, and for what. */
 export function scope(offersExchange: boolean): ScopeWords {
   const returns = offersExchange ? '반품·교환' : '반품';
-  const topic = withParticle(returns, '은', '는');
   return {
-    reasons: (reasons) => `${topic} 다음 사유로 신청하실 수 있습니다: ${reasons.join(', ')}.`,
-    noReasons: `${withParticle(returns, '을', '를')} 신청하실 수 있는 사유가 없습니다.`,
+    reasons: (reasons) => `${returns}은 다음 사유로 신청하실 수 있습니다: ${reasons.join(', ')}.`,
+    noReasons: `${returns}을 신청하실 수 있는 사유가 없습니다.`,
     reasonNotNeeded: (other) => `사유를 알려 주지 않으셔도 되며, 그 경우 ${withDirection(other)} 봅니다.`,
     otherReasons: '그 밖의 사유는 저희가 개별적으로 판단합니다.',
     things: {
@@ -18,7 +17,7 @@ export function scope(offersExchange: boolean): ScopeWords {
     excluded: (things, reasons, isAlways) => {
       const always = isAlways ? '사유와 관계없이 ' : '';
       const when = reasons === null ? always : `${reasons}의 경우 `;
-      return `${withParticle(things, '은', '는')} ${when}${withParticle(returns, '이', '가')} 불가합니다.`;
+      return `${withParticle(things, '은', '는')} ${when}${returns}이 불가합니다.`;
     },
     excludedOnReview: (things, reasons) =>
       `${withParticle(things, '은', '는')} ${reasons === null ? '' : `${reasons}의 경우 `}${returns} 가능 여부를 저희가 개별적으로 판단합니다.`,
