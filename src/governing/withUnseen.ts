@@ -20,9 +20,9 @@ export function withUnseen(cases: readonly Seen[]): readonly Found[] {
   const [certain] = cases as readonly [Seen];
   return cases.map(({ all, isWhole }) => {
     if (isWhole) return all;
-    return Array.from({ length: Math.max(all.length, certain.all.length) }, (_, point) => {
-      const [mine, first, whole] = [all[point], certain.first[point], certain.all[point]];
-      return areAgreed([mine, first]) && !areAgreed([mine, whole]) ? whole : mine;
+    return all.map((mine, point) => {
+      const whole = certain.all[point];
+      return areAgreed([mine, certain.first[point]]) && !areAgreed([mine, whole]) ? whole : mine;
     });
   });
 }

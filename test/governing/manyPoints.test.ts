@@ -8,7 +8,10 @@ import {
   type TermsSet,
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { claimFactsOf } from '../../src/claim/parseClaim';
+import { governingTerms } from '../../src/governing/governingTerms';
 import { pointsThatMatter, waysToSee } from '../../src/governing/waysToSee';
+import { policyFactsOf } from '../../src/policy/parsePolicy';
 import { usual } from '../support/aClaim';
 import { aShop, theClaim } from './aShop';
 
@@ -195,6 +198,19 @@ describe('five answers to one term', () => {
     expect(onClaimOf([...answers, ...asking(window('dispatch', 'P60D'))])).toEqual(inConflict);
   });
 
+  test('are in conflict, and what the facts say of other points is asked for', () => {
+    const [first, ...others] = asking({ rejection: { sendBack: 'shop' } }) as [ExceptionTerm];
+    const byTelephone = { ...first, set: BY_TELEPHONE };
+    const policy = aShop({}, { exceptions: [...answers, byTelephone, ...others], facts });
+    const { findings } = evaluateClaim(theClaim({ requestedAt: TENTH }), policy, TENTH);
+    expect(findings[0]).toEqual({
+      clause: 'channel.ways',
+      standing: 'outstanding',
+      code: 'fact_missing',
+      details: { facts: ['fact_f'] },
+    });
+  });
+
   test('are in conflict though a fact may decide which goes first, of which that one is asked for', () => {
     const [first, ...others] = asking({ rejection: { sendBack: 'shop' } }) as [ExceptionTerm];
     const deciding: ExceptionTerm = {
@@ -203,6 +219,48 @@ describe('five answers to one term', () => {
       over: answers.map(({ clause }) => clause),
     };
     expect(onClaimOf([...answers, deciding, ...others])?.details).toEqual({ facts: ['fact_f'] });
+  });
+});
+
+describe('how many policies are looked at in each case:', () => {
+  const certain = (count: number) =>
+    Array.from({ length: count }, (_, at): ExceptionTerm => {
+      const clause = `exception.a_${'abcdef'.charAt(at)}`;
+      const set: TermsSet = { windows: { claim: { length: `P${30 + at}D`, from: 'delivery' } } };
+      return { clause, when: { field: 'item.category', oneOf: ['shoes', clause] }, set };
+    });
+  const doubtful = (count: number, set: (at: number) => TermsSet) =>
+    Array.from({ length: count }, (_, at): ExceptionTerm => {
+      const fact = `fact_${'abcdef'.charAt(at)}`;
+      return { clause: `exception.b_${fact}`, when: { fact, equals: true }, set: set(at) };
+    });
+  const counted = (answers: number, missing: number, set: (at: number) => TermsSet) => {
+    const asked = doubtful(missing, set);
+    const facts = asked.map(({ when }): FactTerm => {
+      return { fact: when.fact as string, type: 'boolean', question: 'Is it so?' };
+    });
+    const policy = policyFactsOf(aShop({}, { exceptions: [...certain(answers), ...asked], facts }));
+    const claim = claimFactsOf(theClaim());
+    const { cases } = governingTerms(claim, policy, Date.parse(usual.request));
+    return cases.map(({ policies }) => policies.length);
+  };
+  const ofOthers = (): TermsSet => ({ rejection: { sendBack: 'shop' } });
+  const ofTheSame = (at: number): TermsSet => ({
+    windows: { claim: { length: `P${60 + at}D`, from: 'delivery' } },
+  });
+  const times = (count: number, value: number) => Array.from({ length: count }, () => value);
+
+  test.each<[says: string, found: readonly number[], expected: readonly number[]]>([
+    ['five answers in each of few', counted(5, 5, ofOthers), times(32, 5)],
+    ['four answers in each of many', counted(4, 6, ofOthers), times(8, 4)],
+    [
+      'five answers in the first of many, and then the first answer',
+      counted(5, 6, ofOthers),
+      [5, ...times(7, 1)],
+    ],
+    ['and that of the exception that is in doubt', counted(5, 6, ofTheSame), [5, 2, 2, 2, 2, 2, 2, 7]],
+  ])('%s', (_says, found, expected) => {
+    expect(found).toEqual(expected);
   });
 });
 
