@@ -101,7 +101,9 @@ function nextStepFor(unclaimed: Evaluation, asked: Evaluation, { policy, asOf }:
   const { nextStep } = unclaimed;
   if (policy.isPlain || (nextStep !== null && nextStep.action !== 'file_claim')) return nextStep;
   const { deadline } = asked.deadlines.claim;
-  const needs = (nextStep?.needs ?? []).filter((names) => !names.includes('reason'));
+  // What some other reason would need is not asked for here, nor the reason itself.
+  const asks = ['resolution', ...needsOf(asked.findings, policy).flat()];
+  const needs = (nextStep?.needs ?? []).filter((names) => names.some((name) => asks.includes(name)));
   const file = { actor: 'customer', action: 'file_claim', before: deadline, needs } as const;
   return stepInTime(file, asked.deadlines, asOf);
 }

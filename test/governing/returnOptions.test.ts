@@ -131,12 +131,35 @@ describe('the next step', () => {
     { clause: 'exclusion.opened', when: { all: [thought, { fact: 'opened', equals: true }] } },
   ];
 
+  const claiming = { actor: 'customer', action: 'file_claim', before: FORTNIGHT };
+
   test('asks with the claim for what is missing, and not for the reason, which is given here', () => {
     expect(option('change_of_mind', aShop({ exclusions })).nextStep).toEqual({
-      actor: 'customer',
-      action: 'file_claim',
-      before: FORTNIGHT,
+      ...claiming,
       needs: [['opened']],
+    });
+  });
+
+  test('asks for nothing that matters for another reason alone', () => {
+    const { needs, nextStep } = option('defective_item', aShop({ exclusions }));
+    expect([needs, nextStep]).toEqual([[], { ...claiming, needs: [] }]);
+  });
+
+  test('asks for the resolution, where something hangs on it', () => {
+    const hanging = [
+      {
+        clause: 'exclusion.opened',
+        when: {
+          all: [
+            { field: 'request.resolution', equals: 'refund' },
+            { fact: 'opened', equals: true },
+          ],
+        },
+      },
+    ] as const;
+    expect(option('change_of_mind', aShop({ exclusions: hanging })).nextStep).toEqual({
+      ...claiming,
+      needs: [['resolution']],
     });
   });
 
