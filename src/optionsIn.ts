@@ -102,8 +102,8 @@ function nextStepFor(unclaimed: Evaluation, asked: Evaluation, { policy, asOf }:
   if (policy.isPlain || (nextStep !== null && nextStep.action !== 'file_claim')) return nextStep;
   const { deadline } = asked.deadlines.claim;
   // What some other reason would need is not asked for here, nor the reason itself.
-  const asks = ['resolution', ...needsOf(asked.findings, policy).flat()];
-  const needs = (nextStep?.needs ?? []).filter((names) => names.some((name) => asks.includes(name)));
+  const asks = ['resolution', ...needsOf(asked.findings, policy).map((names) => names.join())];
+  const needs = (nextStep?.needs ?? []).filter((names) => asks.includes(names.join()));
   const file = { actor: 'customer', action: 'file_claim', before: deadline, needs } as const;
   return stepInTime(file, asked.deadlines, asOf);
 }

@@ -145,6 +145,22 @@ describe('the next step', () => {
     expect([needs, nextStep]).toEqual([[], { ...claiming, needs: [] }]);
   });
 
+  test('asks for what puts something right, whichever of several it is', () => {
+    const requirements = [
+      {
+        clause: 'condition.hats',
+        must: { field: 'item.category', equals: 'hats' },
+        otherwise: 'customer_cures',
+        needs: ['photo', 'receipt'],
+      },
+    ] as const;
+    const one = option('change_of_mind', aShop({ requirements }));
+    expect([one.needs, one.nextStep]).toEqual([
+      [['photo', 'receipt']],
+      { ...claiming, needs: [['photo', 'receipt']] },
+    ]);
+  });
+
   test('asks for the resolution, where something hangs on it', () => {
     const hanging = [
       {
