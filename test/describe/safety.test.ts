@@ -121,6 +121,16 @@ describe('the words of a clause', () => {
     expect(linesOf(translated(translations), 'ko', 'context.text')).toEqual([korean]);
   });
 
+  test('a clause of the built-in policy in the words of another of its clauses is told in those', () => {
+    const policy = aPolicy();
+    const text = policy.clauses.find(({ id }) => id === 'packing.as_sent')?.text ?? '';
+    const clauses = policy.clauses.map((clause) =>
+      clause.id === 'preamble.guarantee' ? { ...clause, text } : clause,
+    );
+    expect(text).not.toBe('');
+    expect(linesOf({ ...policy, clauses }, 'ko', 'preamble.guarantee')).toEqual([text]);
+  });
+
   test('a clause of the built-in policy that is worded anew is told in its new words', () => {
     const policy = aPolicy();
     const clauses = policy.clauses.map((clause) => ({ ...clause, text: 'Worded anew.' }));
