@@ -13,7 +13,7 @@ export const rooms = {
   money: { tests: ['money', 'terms', 'governing'] },
   admission: { tests: ['admission', 'claim', 'policy'], leftOut },
   claim: { tests: ['claim', 'admission', 'rules', 'terms', 'governing'], leftOut },
-  policy: { tests: ['policy', 'admission', 'terms', 'law'], leftOut },
+  policy: { tests: ['policy', 'admission', 'terms', 'law', 'governing', 'time'], leftOut },
   schema: { tests: ['schema'] },
   explain: { tests: ['explain'] },
   describe: { tests: ['describe'] },
