@@ -56,6 +56,16 @@ describe('within a span of another event:', () => {
   const WEEK_END = '2026-03-09T10:00:00.000+09:00';
   const inAWeek: When = { event: 'dispatch', within: { length: 'P7D', from: 'delivery' } };
   const sent = (ms: number): Traits => ({ upTo: 'dispatch', dispatchedAt: msFrom(WEEK_END, ms) });
+  run(
+    ['authorization', 'dispatch', 'arrival', 'inspection', 'settlement'].flatMap((event): Row[] => {
+      const inTime: When = { event, within: { length: 'P7D', from: 'delivery' } };
+      return [
+        [`${event}, still to come, could come now`, inTime, {}, WEEK_END, 'yes'],
+        [`${event}, still to come, would be late`, inTime, {}, msFrom(WEEK_END, 1), 'no'],
+      ];
+    }),
+  );
+
   run([
     ['a millisecond before its end', inAWeek, sent(-1), NOON, 'yes'],
     ['at its end', inAWeek, sent(0), NOON, 'yes'],
