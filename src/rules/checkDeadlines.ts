@@ -27,7 +27,7 @@ export function judgeClaimDeadline(
   let result: Finding;
   if (isFiled) {
     if (at === null) result = unknownStart(clause, situation);
-    else if (takenAt(situation) < deadline.notBefore) {
+    else if (filedAt <= at && takenAt(situation) < deadline.notBefore) {
       result = onDeadline(clause, earlyBy(whenEarly, deadline, asOf, whenLate), 'claim_early', deadline);
     } else if (filedAt <= at) result = onDeadline(clause, 'satisfied', 'claim_in_time', deadline);
     else result = late(clause, whenLate, 'claim_late', deadline, filedAt - at);
@@ -54,7 +54,7 @@ export function judgeDispatchDeadline(
       : onDeadline(clause, 'outstanding', 'dispatch_awaited', deadline);
   } else if (isDispatched) {
     const lateBy = claim.dispatchedAt - at;
-    if (claim.dispatchedAt < deadline.notBefore) {
+    if (lateBy <= 0 && claim.dispatchedAt < deadline.notBefore) {
       result = onDeadline(clause, tooEarly(whenEarly), 'dispatch_early', deadline);
     } else if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'dispatch_in_time', deadline);
     else if (isExcused(situation, deadline))
@@ -82,7 +82,7 @@ export function judgeArrivalDeadline(
   if (at === null) result = onDeadline(clause, 'undetermined', 'deadline_unknown', deadline);
   else if (isArrived) {
     const lateBy = claim.arrivedAt - at;
-    if (claim.arrivedAt < deadline.notBefore) {
+    if (lateBy <= 0 && claim.arrivedAt < deadline.notBefore) {
       result = onDeadline(clause, tooEarly(whenEarly), 'arrival_early', deadline);
     } else if (lateBy <= 0) result = onDeadline(clause, 'satisfied', 'arrival_in_time', deadline);
     else if (isArrivalExcused(situation))

@@ -491,6 +491,45 @@ describe('what comes before a window opens', () => {
   });
 });
 
+describe('a window that is over before it opens', () => {
+  const END = '2026-03-03T01:00:00.000Z';
+  const over = (name: 'claim' | 'dispatch' | 'arrival'): Policy =>
+    aShop(
+      windowsWith({
+        [name]: {
+          clause: `deadline.${name}`,
+          length: 'P1D',
+          from: 'delivery',
+          opens: { after: 'P10D' },
+          whenEarly: 'needs_review',
+        },
+      }),
+    );
+
+  test.each<[name: 'claim' | 'dispatch' | 'arrival', at: (instant: string) => Traits]>([
+    ['claim', (requestedAt) => ({ upTo: 'request', requestedAt })],
+    ['dispatch', (dispatchedAt) => ({ upTo: 'dispatch', dispatchedAt })],
+    ['arrival', (arrivedAt) => ({ upTo: 'arrival', arrivedAt })],
+  ])('is early up to its end and late after it: %s', (name, at) => {
+    const said = (instant: string): string | undefined =>
+      onClause(evaluateClaim(theClaim(at(instant)), over(name), instant), `deadline.${name}`);
+    expect(said(msFrom(END, -1))).toBe(`undetermined ${name}_early`);
+    expect(said(END)).toBe(`undetermined ${name}_early`);
+    expect(said(msFrom(END, 1))).toBe(`breached ${name}_late`);
+  });
+
+  test('leaves a claim refused that was refused when it ended', () => {
+    const claim = theClaim({ upTo: 'dispatch', dispatchedAt: msFrom(END, 2) });
+    const said = (asOf: string): string | undefined =>
+      onClause(evaluateClaim(claim, over('dispatch'), asOf), 'deadline.dispatch');
+    expect([said(END), said(msFrom(END, 1)), said(msFrom(END, 2))]).toEqual([
+      'outstanding dispatch_awaited',
+      'breached dispatch_missed',
+      'breached dispatch_late',
+    ]);
+  });
+});
+
 describe('what comes after a window', () => {
   const END = '2026-03-09T10:00:00.000+09:00';
   const AFTER = msFrom(END, 1);
