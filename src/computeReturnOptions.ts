@@ -58,9 +58,9 @@ export function computeReturnOptions(
   };
 }
 
-/** ISO 8601 in UTC sorts as it runs, and null, as text, after every instant. */
+/** ISO 8601 in UTC sorts as it runs. */
 function earliest(instants: readonly (string | null)[]): string | null {
-  return [...instants].sort()[0] ?? null;
+  return instants.filter((instant) => instant !== null).sort()[0] ?? null;
 }
 
 /** Where conditions depend on when the request is made, the options move along with it: so from edge to edge. */

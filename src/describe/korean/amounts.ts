@@ -27,6 +27,7 @@ export const amounts: AmountWords = {
   per: { claim: '반품 1건당', item: '상품 1개당', parcel: '택배 1개당' },
   borneBy: { shop: '저희 부담', customer: '고객님 부담' },
   feeName: (name) => `수수료(${name})`,
+  // Every shipment's word ends in 배송비, and the particle after it never varies.
   covers: (legs) => `이 수수료에는 ${legs}가 포함됩니다.`,
   fee: (amount, name, per, bearer) => `${name}: ${amount}, ${per}, ${bearer}.`,
   feeHead: (name, per, bearer) => `${name}, ${per}, ${bearer}, 다음 중 먼저 해당하는 금액:`,
