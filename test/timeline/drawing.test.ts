@@ -1,0 +1,278 @@
+import { defaultPolicy, type WindowTerm } from 'returns-policy';
+import { renderTimeline } from 'returns-policy/timeline';
+import { describe, expect, test } from 'vitest';
+import { aClaim, type ClaimTraits, msFrom, usual } from '../support/aClaim';
+import { elementsOf, type Node, readSvg } from './readSvg';
+import { placedTextsOf, shapesOf } from './shapesOf';
+
+// The time axis has 592 units from 308 to 900, with 9 to spare at both ends. Seven days from the delivery are 574 units
+// from 317 on: 82 a day, 20.5 for six hours.
+const DAY = 86_400_000;
+const after = (days: number): string => msFrom(usual.delivery, days * DAY);
+const { terms } = defaultPolicy;
+const windowsOf = (changed: Partial<Record<'claim' | 'dispatch' | 'arrival', WindowTerm>>) => {
+  return { ...defaultPolicy, terms: { ...terms, windows: { ...terms.windows, ...changed } } };
+};
+const draw = (traits: ClaimTraits, asOf: string, policy: object = defaultPolicy): Node =>
+  readSvg(renderTimeline(aClaim(traits), policy, asOf));
+const laneOf = (svg: Node, window: string): readonly string[] =>
+  elementsOf(svg)
+    .filter(({ attributes }) => attributes['data-window'] === window)
+    .flatMap(shapesOf);
+
+describe('a claim that went the usual way', () => {
+  const svg = draw(
+    {
+      upTo: 'inspection',
+      requestedAt: after(1 / 4),
+      authorizedAt: after(1 / 2),
+      dispatchedAt: after(3 / 4),
+      arrivedAt: after(2),
+      inspectedAt: after(3),
+    },
+    after(4),
+  );
+
+  test('is a picture as wide as all of them, and as high as its lanes', () => {
+    const { 'aria-labelledby': _, ...attributes } = svg.attributes;
+    expect(attributes).toEqual({
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'returns-timeline',
+      lang: 'en',
+      viewBox: '0 0 920 437',
+      width: '920',
+      height: '437',
+      role: 'img',
+      'font-family': "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans KR', sans-serif",
+    });
+    expect(svg.children.map((child) => (typeof child === 'string' ? child : child.name)).slice(0, 5)).toEqual(
+      ['title', 'desc', 'style', 'defs', 'rect'],
+    );
+  });
+
+  test('has every shape in its place', () => {
+    expect(shapesOf(svg)).toEqual([
+      // The hatching of what is missed, and the paper.
+      'rect 0,0 6x6; filled paper',
+      'rect 0,0 2.5x6; filled missed',
+      'rect 0.5,0.5 919x436; filled paper; drawn line 1; rx 8',
+      // Each midnight, the axis, and the instant asked of.
+      'line 364.83,80 to 364.83,379; drawn line 1',
+      'line 446.83,80 to 446.83,379; drawn line 1',
+      'line 528.83,80 to 528.83,379; drawn line 1',
+      'line 610.83,80 to 610.83,379; drawn line 1',
+      'line 692.83,80 to 692.83,379; drawn line 1',
+      'line 774.83,80 to 774.83,379; drawn line 1',
+      'line 856.83,80 to 856.83,379; drawn line 1',
+      'line 308,374.5 to 900,374.5; drawn faint 1.5',
+      'line 645,74 to 645,374; drawn text 2; data-as-of ',
+      // The order.
+      'line 20,80 to 900,80; drawn line 1',
+      'line 308,100 to 900,100; drawn line 2',
+      'g delivery 2026-03-02T01:00:00.000Z',
+      'line 317,100 to 317,127; drawn faint 1',
+      'circle 317,100 r5; filled text; drawn paper 2',
+      // The windows.
+      'g claim met',
+      'line 20,144 to 900,144; drawn line 1',
+      'circle 28,161 r6.5; filled met; drawn met 1.5',
+      'path M25 161l2.2 2.4l3.8 -4.4; drawn paper 1.8; stroke-linecap round; stroke-linejoin round',
+      'rect 317,156 82x16; filled met; drawn met 1.5',
+      'line 399,151 to 399,177; drawn met 3; data-deadline claim',
+      'g request 2026-03-02T07:00:00.000Z',
+      'line 337.5,164 to 337.5,191; drawn faint 1',
+      'circle 337.5,164 r5; filled text; drawn paper 2',
+      'g dispatch met',
+      'line 20,214 to 900,214; drawn line 1',
+      'circle 28,231 r6.5; filled met; drawn met 1.5',
+      'path M25 231l2.2 2.4l3.8 -4.4; drawn paper 1.8; stroke-linecap round; stroke-linejoin round',
+      'rect 317,226 82x16; filled met; drawn met 1.5',
+      'line 399,221 to 399,247; drawn met 3; data-deadline dispatch',
+      'g authorization 2026-03-02T13:00:00.000Z',
+      'line 358,234 to 358,277; drawn faint 1',
+      'circle 358,234 r5; filled text; drawn paper 2',
+      'g dispatch 2026-03-02T19:00:00.000Z',
+      'line 378.5,234 to 378.5,261; drawn faint 1',
+      'circle 378.5,234 r5; filled text; drawn paper 2',
+      'g arrival met',
+      'line 20,294 to 900,294; drawn line 1',
+      'circle 28,311 r6.5; filled met; drawn met 1.5',
+      'path M25 311l2.2 2.4l3.8 -4.4; drawn paper 1.8; stroke-linecap round; stroke-linejoin round',
+      'rect 317,306 574x16; filled met; drawn met 1.5',
+      'line 891,301 to 891,327; drawn met 3; data-deadline arrival',
+      'g arrival 2026-03-04T01:00:00.000Z',
+      'line 481,314 to 481,341; drawn faint 1',
+      'circle 481,314 r5; filled text; drawn paper 2',
+      'g inspection 2026-03-05T01:00:00.000Z',
+      'line 563,314 to 563,357; drawn faint 1',
+      'circle 563,314 r5; filled text; drawn paper 2',
+    ]);
+  });
+
+  test('has every text in its place, above all shapes', () => {
+    expect(placedTextsOf(svg)).toEqual([
+      '20,36 16 text bold: Accepted. Next: the shop refunds',
+      '645,69 12 text bold middle: as of Fri 6 Mar 2026 10:00 (UTC+09:00)',
+      '364.83,394 11 faint middle: 3 Mar',
+      '446.83,394 11 faint middle: 4 Mar',
+      '528.83,394 11 faint middle: 5 Mar',
+      '610.83,394 11 faint middle: 6 Mar',
+      '692.83,394 11 faint middle: 7 Mar',
+      '774.83,394 11 faint middle: 8 Mar',
+      '856.83,394 11 faint middle: 9 Mar',
+      '42,102 13 text bold: Order A-1001',
+      '42,118 12 faint: shoes',
+      '321,127 11.5 text: Delivered 2 Mar 10:00',
+      '42,166 13 met bold: Claim: met',
+      '42,182 12 faint: by Tue 3 Mar 2026 10:00',
+      '42,198 12 faint: UTC+09:00 · 24 hours from delivery',
+      '341.5,191 11.5 text: Request 2 Mar 16:00',
+      '42,236 13 met bold: Dispatch: met',
+      '42,252 12 faint: by Tue 3 Mar 2026 10:00',
+      '42,268 12 faint: UTC+09:00 · 24 hours from delivery',
+      "362,277 11.5 text: Shop's answer 2 Mar 22:00",
+      '382.5,261 11.5 text: Sent back 3 Mar 04:00',
+      '42,316 13 met bold: Arrival: met',
+      '42,332 12 faint: by Mon 9 Mar 2026 10:00',
+      '42,348 12 faint: UTC+09:00 · 7 days from delivery',
+      '477,341 11.5 text end: At the shop 4 Mar 10:00',
+      '559,357 11.5 text end: Inspected 5 Mar 10:00',
+      '20,422 11 faint: Policy builtin 1.0.0. Local times in Asia/Seoul.',
+    ]);
+    const names = svg.children.map((child) => (typeof child === 'string' ? '' : child.name));
+    expect(names.indexOf('text')).toBe(names.filter((name) => name !== 'text').length);
+  });
+
+  test('keeps the texts off what they cross', () => {
+    for (const text of elementsOf(svg).filter(({ name }) => name === 'text')) {
+      expect(text.attributes).toMatchObject({
+        stroke: '#ffffff',
+        'stroke-width': '4',
+        'paint-order': 'stroke',
+        'stroke-linejoin': 'round',
+      });
+    }
+  });
+
+  test('is hatched by slanting stripes', () => {
+    const [pattern] = elementsOf(svg).filter(({ name }) => name === 'pattern');
+    expect(pattern?.attributes).toMatchObject({
+      width: '6',
+      height: '6',
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    });
+  });
+});
+
+describe('the bar of a window', () => {
+  const HAND = 'stroke-linecap round; stroke-linejoin round';
+  const rows: readonly [string, ClaimTraits, number, object, readonly string[]][] = [
+    [
+      'is to be filled while it is open, and is filled up to now',
+      { upTo: 'delivery' },
+      1 / 2,
+      defaultPolicy,
+      [
+        'g claim open',
+        'line 20,144 to 900,144; drawn line 1',
+        'circle 28,161 r6.5; filled paper; drawn open 2',
+        `path M28 157v4l2.6 1.8; drawn open 1.8; ${HAND}`,
+        'rect 317,156 82x16; filled open; fill-opacity 0.18',
+        'rect 317,156 41x16; filled open',
+        'rect 317,156 82x16; drawn open 1.5',
+        'line 399,151 to 399,177; drawn open 3; data-deadline claim',
+      ],
+    ],
+    [
+      'is hardly filled at its first instant',
+      { upTo: 'delivery' },
+      0,
+      defaultPolicy,
+      [
+        'g claim open',
+        'line 20,144 to 900,144; drawn line 1',
+        'circle 28,161 r6.5; filled paper; drawn open 2',
+        `path M28 157v4l2.6 1.8; drawn open 1.8; ${HAND}`,
+        'rect 317,156 82x16; filled open; fill-opacity 0.18',
+        'rect 317,156 2x16; filled open',
+        'rect 317,156 82x16; drawn open 1.5',
+        'line 399,151 to 399,177; drawn open 3; data-deadline claim',
+      ],
+    ],
+    [
+      'is hatched where it is missed, with a dashed line to now; a line of reasons above makes all 20 lower',
+      { upTo: 'delivery' },
+      2,
+      defaultPolicy,
+      [
+        'g claim missed',
+        'line 20,164 to 900,164; drawn line 1',
+        'rect 21.5,174.5 13x13; filled missed; drawn missed 1.5; rx 2',
+        `path M25 178l6 6m0 -6l-6 6; drawn paper 1.8; ${HAND}`,
+        'line 399,184 to 481,184; drawn missed 2; stroke-dasharray 5 4',
+        'rect 317,176 82x16; drawn missed 1.5; filled url(#hatch)',
+        'line 399,171 to 399,197; drawn missed 3; data-deadline claim',
+      ],
+    ],
+    [
+      'is a dashed outline while it is to come; a heading of two lines makes all 22 lower',
+      { upTo: 'delivery' },
+      1 / 2,
+      windowsOf({ claim: { length: 'P7D', from: 'delivery', opens: { after: 'P1D' } } }),
+      [
+        'g claim not_started',
+        'line 20,166 to 900,166; drawn line 1',
+        'circle 28,183 r6.5; filled paper; drawn not_started 1.8; stroke-dasharray 2.6 2.5',
+        'rect 399,178 492x16; drawn not_started 1.5; stroke-dasharray 3 5',
+        'line 891,173 to 891,199; drawn not_started 3; data-deadline claim',
+      ],
+    ],
+    [
+      'is a dashed line all along while its end is not known',
+      { upTo: 'placing', placedAt: usual.placing, deliveredAt: null },
+      0,
+      defaultPolicy,
+      [
+        'g claim not_started',
+        'line 20,150 to 900,150; drawn line 1',
+        'circle 28,167 r6.5; filled paper; drawn not_started 1.8; stroke-dasharray 2.6 2.5',
+        'line 308,170 to 900,170; drawn not_started 1.5; stroke-dasharray 3 5',
+      ],
+    ],
+    [
+      'has no end where it has no limit',
+      { upTo: 'delivery' },
+      1,
+      windowsOf({ claim: { length: 'unlimited', from: 'delivery' } }),
+      [
+        'g claim open',
+        'line 20,144 to 900,144; drawn line 1',
+        'circle 28,161 r6.5; filled paper; drawn open 2',
+        `path M28 157v4l2.6 1.8; drawn open 1.8; ${HAND}`,
+        'rect 317,156 583x16; filled open; fill-opacity 0.18',
+        'rect 317,156 82x16; filled open',
+        'rect 317,156 583x16; drawn open 1.5',
+      ],
+    ],
+    [
+      'is seen where it has no length',
+      { upTo: 'delivery' },
+      0,
+      windowsOf({ claim: { length: 'PT0S', from: 'delivery' } }),
+      [
+        'g claim open',
+        'line 20,144 to 900,144; drawn line 1',
+        'circle 28,161 r6.5; filled paper; drawn open 2',
+        `path M28 157v4l2.6 1.8; drawn open 1.8; ${HAND}`,
+        'rect 317,156 2x16; filled open; fill-opacity 0.18',
+        'rect 317,156 2x16; filled open',
+        'rect 317,156 2x16; drawn open 1.5',
+        'line 317,151 to 317,177; drawn open 3; data-deadline claim',
+      ],
+    ],
+  ];
+  test.each(rows)('%s', (_, traits, days, policy, shapes) => {
+    expect(laneOf(draw(traits, after(days), policy), 'claim')).toEqual(shapes);
+  });
+});
