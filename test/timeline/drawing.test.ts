@@ -8,7 +8,7 @@ import { placedTextsOf, shapesOf } from './shapesOf';
 // The time axis has 592 units from 308 to 900, with 9 to spare at both ends. Seven days from the delivery are 574 units
 // from 317 on: 82 a day, 20.5 for six hours.
 const DAY = 86_400_000;
-const after = (days: number): string => msFrom(usual.delivery, days * DAY);
+const daysIn = (days: number): string => msFrom(usual.delivery, days * DAY);
 const { terms } = defaultPolicy;
 const windowsOf = (changed: Partial<Record<'claim' | 'dispatch' | 'arrival', WindowTerm>>) => {
   return { ...defaultPolicy, terms: { ...terms, windows: { ...terms.windows, ...changed } } };
@@ -24,13 +24,13 @@ describe('a claim that went the usual way', () => {
   const svg = draw(
     {
       upTo: 'inspection',
-      requestedAt: after(1 / 4),
-      authorizedAt: after(1 / 2),
-      dispatchedAt: after(3 / 4),
-      arrivedAt: after(2),
-      inspectedAt: after(3),
+      requestedAt: daysIn(1 / 4),
+      authorizedAt: daysIn(1 / 2),
+      dispatchedAt: daysIn(3 / 4),
+      arrivedAt: daysIn(2),
+      inspectedAt: daysIn(3),
     },
-    after(4),
+    daysIn(4),
   );
 
   test('is a picture as wide as all of them, and as high as its lanes', () => {
@@ -273,6 +273,6 @@ describe('the bar of a window', () => {
     ],
   ];
   test.each(rows)('%s', (_, traits, days, policy, shapes) => {
-    expect(laneOf(draw(traits, after(days), policy), 'claim')).toEqual(shapes);
+    expect(laneOf(draw(traits, daysIn(days), policy), 'claim')).toEqual(shapes);
   });
 });

@@ -22,6 +22,42 @@ describe('labels', () => {
     expect(placeLabels([320, 700], [100, 100]).map(({ row }) => row)).toEqual([0, 0]);
   });
 
+  // A label of 100 has room for itself, 4 to its mark and 8 to the next: 112. Labels stand between 308 and 900.
+  test.each<[string, number[], number[], string[]]>([
+    ['none', [], [], []],
+    ['the first that has room at its left', [420], [100], ['416 end 0']],
+    ['the first that has none', [419.9], [100], ['423.9 start 0']],
+    ['the widest counts for all', [425], [106], ['429 start 0']],
+    ['no further right than the edge', [317], [580], ['320 start 0']],
+    ['in a row of its own beside a near one', [600, 711.9], [100, 100], ['596 end 0', '707.9 end 1']],
+    ['in the same row where there is room', [600, 712], [100, 100], ['596 end 0', '708 end 0']],
+    [
+      'of three, the third again at the top',
+      [500, 600, 712],
+      [100, 100, 100],
+      ['496 end 0', '596 end 1', '708 end 0'],
+    ],
+    ['to the right, the last at the top', [320, 431.9], [100, 100], ['324 start 1', '435.9 start 0']],
+    [
+      'to the right, both at the top',
+      [310, 415, 522],
+      [90, 90, 90],
+      ['314 start 0', '411 end 1', '518 end 0'],
+    ],
+    ['to the right, as the next would be on it', [320, 425], [100, 100], ['324 start 1', '429 start 0']],
+    ['to the left, past the end of one at the right', [320, 532], [100, 100], ['324 start 0', '528 end 0']],
+    ['to the left, a row below one at the right', [320, 531.9], [100, 100], ['324 start 0', '527.9 end 1']],
+    [
+      'to the left, a row below the deepest at the right',
+      [320, 330, 445],
+      [100, 100, 100],
+      ['324 start 1', '334 start 0', '441 end 2'],
+    ],
+    ['with a wider one beside it', [320, 600], [40, 200], ['324 start 0', '596 end 0']],
+  ])('%s', (_, marks, widths, shown) => {
+    expect(placeLabels(marks, widths).map(({ x, anchor, row }) => `${x} ${anchor} ${row}`)).toEqual(shown);
+  });
+
   const marks = fc
     .array(
       fc.record({
@@ -63,6 +99,20 @@ describe('lines', () => {
     expect(wrapText('', 10, 60, 2)).toEqual(['']);
   });
 
+  test('are whole where they just fit', () => {
+    // Two letters of 64 each, and an ellipsis of 110.
+    expect(wrapText('aa', 100, 128, 1)).toEqual(['aa']);
+    expect(wrapText('aa', 100, 127.9, 1)).toEqual(['…']);
+    expect(wrapText('aa', 100, 128, 1, true)).toEqual(['…']);
+    expect(wrapText('a a', 100, 174.1, 2)).toEqual(['a a']);
+    expect(wrapText('a a', 100, 173.9, 2)).toEqual(['a', 'a']);
+  });
+
+  test('are cut between words without a blank before the ellipsis', () => {
+    // Letters and ellipsis have 238, and with the blank 284.
+    expect(wrapText('aa aa', 100, 300, 1)).toEqual(['aa…']);
+  });
+
   prop.prop([fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 1, max: 3 }), fc.boolean()])(
     'fit their room, and are no more than allowed',
     (text, longest, isBold) => {
@@ -71,6 +121,21 @@ describe('lines', () => {
       for (const line of lines) expect(textWidth(line, 12, isBold)).toBeLessThanOrEqual(120);
     },
   );
+
+  test.each([
+    [" iIjlftr.,:;'|!()[]-", 0.46],
+    ['mwMW@%…', 1.1],
+    ['abcdeghknopqsuvxyz0123456789_·', 0.64],
+    ['ABCDEFGHKLNOPQRSTUVXYZJ', 0.8],
+    ['+#$&*/<=>?"\\^`{}~\u007f', 0.84],
+    ['\u0080é한👟', 1.05],
+  ])('%s: each %f of the size', (characters, width) => {
+    for (const character of characters) {
+      expect(textWidth(character, 1), character).toBe(width);
+      expect(textWidth(character, 10), character).toBeCloseTo(10 * width, 10);
+      expect(textWidth(character + character, 1, true), character).toBeCloseTo(2.26 * width, 10);
+    }
+  });
 
   test('are taken for wider than a broad font sets them', () => {
     // Advance widths of Verdana in thousandths of its size.
