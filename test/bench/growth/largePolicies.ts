@@ -18,7 +18,7 @@ function withParts(parts: {
 
 const numberFact = (fact: string) => ({ fact, type: 'number', question: 'How many?' });
 const longer = (index: number) => ({
-  windows: { claim: { extendedTo: [{ length: `PT${30 + index}H`, from: 'delivery' }] } },
+  windows: { claim: { extendedTo: [{ length: `PT${100 + index}H`, from: 'delivery' }] } },
 });
 
 export const policyWith = {
