@@ -276,3 +276,156 @@ describe('the bar of a window', () => {
     expect(laneOf(draw(traits, daysIn(days), policy), 'claim')).toEqual(shapes);
   });
 });
+
+describe('the axis', () => {
+  const isAxis = (shape: string) =>
+    /data-shortened|data-as-of|^line [\d.]+,(80|100) to [\d.]+,3\d9;/.test(shape);
+
+  test('has a zigzag where time is drawn shorter; the label of now stays in the picture', () => {
+    // A year and more beside seven days: four fifths of the room, 65.6 a day, are for these. The label is 311.6 wide.
+    const svg = draw({ upTo: 'delivery' }, '2027-04-06T10:00+09:00');
+    expect(shapesOf(svg).filter(isAxis).slice(-2)).toEqual([
+      'path M827.6 374.5l3 -5l6 10l3 -5; filled paper; drawn faint 1.5; data-shortened ',
+      'line 891,94 to 891,374; drawn text 2; data-as-of ',
+    ]);
+    expect(placedTextsOf(svg)).toEqual(
+      expect.arrayContaining([
+        '744.2,89 12 text bold middle: as of Tue 6 Apr 2027 10:00 (UTC+09:00)',
+        '355.27,394 11 faint middle: 3 Mar',
+        '420.87,394 11 faint middle: 4 Mar',
+      ]),
+    );
+  });
+
+  test('says no month that would run out of the picture, and has a line for it all the same', () => {
+    // A year of 365 days has 574 units, and a quarter of it 90 to 92 days.
+    const year = { length: 'P1Y', from: 'delivery' } as const;
+    const start = '2026-04-01T00:00+09:00';
+    const policy = windowsOf({ claim: year, dispatch: year, arrival: year });
+    const svg = draw({ upTo: 'delivery', deliveredAt: start }, start, policy);
+    expect(shapesOf(svg).filter(isAxis)).toEqual([
+      'line 317,80 to 317,359; drawn line 1',
+      'line 460.11,80 to 460.11,359; drawn line 1',
+      'line 604.79,80 to 604.79,359; drawn line 1',
+      'line 749.47,80 to 749.47,359; drawn line 1',
+      'line 891,80 to 891,359; drawn line 1',
+      'line 317,74 to 317,354; drawn text 2; data-as-of ',
+    ]);
+    expect(placedTextsOf(svg).filter((text) => text.includes(',374 '))).toEqual([
+      '317,374 11 faint middle: Apr 2026',
+      '460.11,374 11 faint middle: Jul 2026',
+      '604.79,374 11 faint middle: Oct 2026',
+      '749.47,374 11 faint middle: Jan 2027',
+    ]);
+  });
+});
+
+describe('long texts', () => {
+  test('are broken and cut, and make their lane higher', () => {
+    const arrival: WindowTerm = {
+      length: { businessDays: 10 },
+      from: { firstKnownOf: ['delivery', { event: 'shipment', offset: { businessDays: 3 } }] },
+      opens: { after: 'P1D' },
+      ends: 'end_of_day',
+      rollForward: 'next_business_day',
+      extendedTo: [{ until: '2026-03-31' }],
+    };
+    const policy = {
+      ...windowsOf({ arrival }),
+      id: 'a-policy-with-a-name-that-takes-up-nearly-all-of-the-room-that-there-is-in-it',
+      timeZone: 'America/Argentina/ComodRivadavia',
+    };
+    const traits: ClaimTraits = {
+      upTo: 'dispatch',
+      number: 'A very long order number that goes on',
+      category: 'shoes of a category that has a very long name',
+      authorizedAt: '2026-03-02T20:00+09:00',
+      dispatchedAt: '2026-03-02T16:00+09:00',
+    };
+    const svg = draw(traits, '2026-04-02T18:00+09:00', policy);
+    expect(placedTextsOf(svg).filter((text) => /^(20|42),/.test(text))).toEqual([
+      '20,36 16 text bold: Rejected. No further step',
+      '20,58 13 text: Clauses not met: authorization.before_dispatch, deadline.arrival',
+      '42,122 13 text bold: Order A very long order num…',
+      '42,138 12 faint: shoes of a category that has a very…',
+      '42,186 13 met bold: Claim: met',
+      '42,202 12 faint: by Mon 2 Mar 2026 22:00',
+      '42,218 12 faint: UTC-03:00 · 24 hours from delivery',
+      '42,256 13 met bold: Dispatch: met',
+      '42,272 12 faint: by Mon 2 Mar 2026 22:00',
+      '42,288 12 faint: UTC-03:00 · 24 hours from delivery',
+      '42,336 13 missed bold: Arrival: missed',
+      '42,352 12 faint: from Mon 2 Mar 2026 22:00',
+      '42,368 12 faint: by Tue 31 Mar 2026 23:59:59.999',
+      '42,384 12 faint: UTC-03:00 · 10 business days from',
+      '42,400 12 faint: the first known of delivery and 3',
+      '42,416 12 faint: business days after shipment, mov…',
+      '20,480 11 faint: Policy a-policy-with-a-name-that-takes-up-nearly-all-of-the-room-that-there-is-in-it 1…. Local times in',
+      '20,495 11 faint: America/Argentina/ComodRivadavia.',
+    ]);
+    expect(svg.attributes['viewBox']).toBe('0 0 920 510');
+    // What happened first stands first, also where it is the wrong way round.
+    expect(
+      shapesOf(svg)
+        .filter((shape) => shape.startsWith('g '))
+        .slice(3, 6),
+    ).toEqual([
+      'g dispatch met',
+      'g dispatch 2026-03-02T07:00:00.000Z',
+      'g authorization 2026-03-02T11:00:00.000Z',
+    ]);
+  });
+
+  test('above the lanes have two lines, and reasons two of their own', () => {
+    const claim: WindowTerm = { length: 'P7D', from: 'delivery', opens: { after: 'P1D' } };
+    const waiting = draw({ upTo: 'delivery' }, daysIn(1 / 2), windowsOf({ claim }));
+    expect(placedTextsOf(waiting).slice(0, 3)).toEqual([
+      '20,36 16 text bold: Pending. Next: the customer makes the claim, from Tue 3 Mar 2026 10:00, by Mon',
+      '20,58 16 text bold: 9 Mar 2026 10:00',
+      '358,91 12 text bold middle: as of Mon 2 Mar 2026 22:00 (UTC+09:00)',
+    ]);
+    const kinds = [
+      'the receipt',
+      'the bank statement',
+      'the warranty card',
+      'the serial number',
+      'the box',
+      'the delivery note',
+    ];
+    const reasons = {
+      clause: 'scope.reasons',
+      accepted: [
+        {
+          reason: 'wrong_item',
+          fault: 'shop',
+          attachments: [{ clause: 'evidence.wrong_item', anyOf: kinds }],
+        },
+      ],
+    };
+    const attachmentKinds = kinds.map((kind) => ({ kind, needs: 'nothing' }));
+    const asking = { ...defaultPolicy, terms: { ...terms, reasons, attachmentKinds } };
+    const asked = draw({ upTo: 'request', reason: 'wrong_item', attachments: [] }, daysIn(1 / 2), asking);
+    expect(placedTextsOf(asked).slice(0, 4)).toEqual([
+      '20,36 16 text bold: Pending. Next: the customer sends what is missing, by Tue 3 Mar 2026 10:00',
+      '20,58 13 text: Still missing: the receipt or the bank statement or the warranty card or the serial number or the box or the delivery',
+      '20,76 13 text: note',
+      '358,109 12 text bold middle: as of Mon 2 Mar 2026 22:00 (UTC+09:00)',
+    ]);
+  });
+});
+
+describe('the offset of a window', () => {
+  const policy = (length: string) => ({
+    ...windowsOf({ claim: { length, from: 'delivery', opens: { after: 'P1D' } } }),
+    timeZone: 'America/New_York',
+  });
+  // On 8 March 2026, the clocks of New York go from UTC-05:00 to UTC-04:00.
+  test.each([
+    ['is that of its last instant', 'P3D', 'UTC-04:00 · 3 days from delivery,'],
+    ['is that of its opening where it has no end', 'unlimited', 'UTC-05:00 · no time limit, opens 1'],
+  ])('%s', (_, length, line) => {
+    const delivered = { upTo: 'delivery', deliveredAt: '2026-03-06T10:00-05:00' } as const;
+    const texts = placedTextsOf(draw(delivered, '2026-03-06T12:00-05:00', policy(length)));
+    expect(texts.map((text) => text.replace(/^.*?: /, ''))).toContain(line);
+  });
+});
