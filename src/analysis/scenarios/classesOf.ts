@@ -25,6 +25,11 @@ export function namedIn(comparisons: readonly Comparison[]): readonly Value[] {
   return comparisons.flatMap(({ equals, oneOf = [] }) => (equals === undefined ? oneOf : [equals, ...oneOf]));
 }
 
+/** A value that is none of those that are named, so that what is said of no value in particular is looked at too. */
+export function unlike(named: readonly Value[], word: string): string {
+  return named.includes(word) ? unlike(named, `another ${word}`) : word;
+}
+
 /** The numbers on both sides of every bound that comparisons have, and on it. */
 export function numbersAround(comparisons: readonly Comparison[], least: number): readonly number[] {
   const bounds = comparisons.flatMap(({ equals, oneOf = [], above, atLeast, below, atMost }) =>

@@ -1,5 +1,5 @@
 import type { ClaimInput } from '../../index';
-import { classesOf, namedIn, numbersAround } from './classesOf';
+import { classesOf, namedIn, numbersAround, unlike } from './classesOf';
 import { instantsFor } from './instantsFor';
 import type { Choice, Draft, Space, Step } from './Space';
 
@@ -14,8 +14,11 @@ export function orderSteps(space: Space): readonly Step[] {
     );
   const comparedWith = (field: string) => parts.fields.get(field) ?? [];
   const categories = excluded('category');
+  const namedCategories = [...categories.flat(), ...namedIn(comparedWith('item.category'))];
   const types = excluded('order_type');
-  const counts = comparedWith('item.quantity');
+  const namedTypes = [...types.flat(), ...namedIn(comparedWith('order.type'))];
+  // No more can arrive than was ordered.
+  const counts = [...comparedWith('item.quantity'), ...comparedWith('inspection.quantity')];
   const isCounted = policies.some(({ terms }) => terms.quantity !== undefined);
   return [
     {
@@ -28,17 +31,13 @@ export function orderSteps(space: Space): readonly Step[] {
     },
     among(
       'order type',
-      classesOf(
-        ['standard', ...types.flat(), ...namedIn(comparedWith('order.type'))],
-        comparedWith('order.type'),
-        types,
-      ),
+      classesOf([unlike(namedTypes, 'standard'), ...namedTypes], comparedWith('order.type'), types),
       (claim, type) => ({ ...claim, order: { ...claim.order, type: String(type) } }),
     ),
     among(
       'category',
       classesOf(
-        ['article', ...categories.flat(), ...namedIn(comparedWith('item.category'))],
+        [unlike(namedCategories, 'article'), ...namedCategories],
         comparedWith('item.category'),
         categories,
       ),

@@ -1,5 +1,5 @@
 import type { ClaimInput, Policy } from '../../index';
-import { classesOf, namedIn, numbersAround } from './classesOf';
+import { classesOf, namedIn, numbersAround, unlike } from './classesOf';
 import { instantsFor } from './instantsFor';
 import { among } from './orderSteps';
 import type { Choice, Draft, Space, Step } from './Space';
@@ -16,6 +16,9 @@ export function requestSteps(space: Space): readonly Step[] {
       set?.channels?.accepted === undefined ? [] : [set.channels.accepted],
     ),
   ]);
+  const namedChannels = [...channels.flat(), ...namedIn(comparedWith('request.channel'))];
+  const reasons = reasonsOf(space);
+  const resolutions = resolutionsOf(space);
   const announced = comparedWith('request.quantity');
   return [
     {
@@ -28,16 +31,20 @@ export function requestSteps(space: Space): readonly Step[] {
         ];
       },
     },
-    ofRequest('reason', [...reasonsOf(space), 'another_reason', null], (request, reason) => {
+    ofRequest('reason', [...reasons, unlike(reasons, 'another_reason'), null], (request, reason) => {
       return { ...request, reason: reason as string | null };
     }),
-    ofRequest('resolution', [...resolutionsOf(space), 'another_resolution', null], (request, resolution) => {
-      return { ...request, resolution: resolution as string | null };
-    }),
+    ofRequest(
+      'resolution',
+      [...resolutions, unlike(resolutions, 'another_resolution'), null],
+      (request, resolution) => {
+        return { ...request, resolution: resolution as string | null };
+      },
+    ),
     ofRequest(
       'channel',
       classesOf(
-        [...channels.flat(), ...namedIn(comparedWith('request.channel')), 'another_way'],
+        [...namedChannels, unlike(namedChannels, 'another_way')],
         comparedWith('request.channel'),
         channels,
       ),
@@ -99,8 +106,11 @@ function ofRequest(
   };
 }
 
-function reasonsOf({ policies }: Space): readonly string[] {
-  return [...new Set(policies.flatMap(({ terms }) => terms.reasons.accepted.map(({ reason }) => reason)))];
+/** Those that are accepted, and those that are looked at though they are not. */
+function reasonsOf({ policies, parts }: Space): readonly string[] {
+  const accepted = policies.flatMap(({ terms }) => terms.reasons.accepted.map(({ reason }) => reason));
+  const compared = namedIn(parts.fields.get('request.reason') ?? []).map(String);
+  return [...new Set([...accepted, ...compared])];
 }
 
 function resolutionsOf({ policies }: Space): readonly string[] {

@@ -95,7 +95,7 @@ export function returnSteps(space: Space): readonly Step[] {
       trait: 'settled',
       isStage: true,
       choices: ({ claim, at }) =>
-        parts.events.has('settlement')
+        parts.events.has('settlement') && claim.request
           ? [
               {
                 value: 'yes',

@@ -1,6 +1,6 @@
 import type { Comparison, FactTerm, FactValue } from '../../index';
 import type { PolicyParts } from '../partsOf';
-import { classesOf, namedIn, numbersAround } from './classesOf';
+import { classesOf, namedIn, numbersAround, unlike } from './classesOf';
 
 /** One value of each class of values of a fact that a policy can tell apart; the fact is one that it compares with something. */
 export function valuesOf(
@@ -16,6 +16,6 @@ export function valuesOf(
     case 'enum':
       return classesOf(values, compared);
     case 'text':
-      return classesOf([...namedIn(compared), 'something else'], compared);
+      return classesOf([...namedIn(compared), unlike(namedIn(compared), 'something else')], compared);
   }
 }
