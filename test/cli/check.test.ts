@@ -274,6 +274,14 @@ describe('what comes in', () => {
     expect(output).toContain('caf\u00e9');
   });
 
+  test('is one thing alone: claim and prices cannot both be standard input', async () => {
+    const { code, output, errors } = await check(`- --as-of ${AS_OF} --prices -`, { input: ['{}'] });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toBe(
+      'returns-policy: error: `-` stands for the claim and for --prices, and standard input can be read only once\n  Put one of them into a file.\n',
+    );
+  });
+
   test('that is no claim is complained about all at once, each part at its place', async () => {
     const { code, output, errors } = await check(`bad.yaml --as-of ${AS_OF}`);
     expect({ code, output }).toEqual({ code: 3, output: '' });

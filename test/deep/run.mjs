@@ -2,7 +2,7 @@
  * Every property of the suite, far more often than in the suite: `npm run test:deep -- --help` says how.
  */
 import { spawnSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const HELP = `npm run test:deep -- [options] [part of a file's path, ...]
   --seconds-each <s>   at most so long for each property in this sitting: 60
   --seed <n>           of the first run; a random one else; printed either way
   --shard <i>/<n>      every nth file alone, from the ith on
-  --report <path>      what came of it, one line of JSON a property: node_modules/.cache/deep/report.jsonl
+  --report <path>      what came of it, one line of JSON a property: one for each state of the code, in node_modules/.cache/deep
   --fresh              forgets the report; else each property goes on from where it stopped, up to its number
   --summary            reads the report, and runs nothing`;
 
@@ -25,12 +25,24 @@ const { values, positionals } = parseArgs({
     'seconds-each': { type: 'string', default: '60' },
     seed: { type: 'string', default: String(randomInt(2 ** 30)) },
     shard: { type: 'string', default: '1/1' },
-    report: { type: 'string', default: 'node_modules/.cache/deep/report.jsonl' },
+    report: { type: 'string', default: `node_modules/.cache/deep/${stateOfCode()}.jsonl` },
     fresh: { type: 'boolean', default: false },
     summary: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+
+/** What was run on other code says nothing of this one. */
+function stateOfCode() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'test']) {
+    for (const file of readdirSync(folder, { recursive: true }).sort()) {
+      if (!file.endsWith('.ts') || file.includes('node_modules')) continue;
+      hash.update(file).update(readFileSync(`${folder}/${file}`));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Where much is decided first. */
 const ORDER = ['test/time/', 'test/properties/', 'test/money/', 'test/law/'];

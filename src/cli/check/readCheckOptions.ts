@@ -32,6 +32,12 @@ export function readCheckOptions(args: readonly string[], world: World): CheckOp
     requireStreamable(claim, values);
     return { ...asked, isStream: true, asOf: asOf === undefined ? null : readAsOf(asOf, world.now) };
   }
+  if (claim === '-' && prices === '-') {
+    throw usageError(
+      '`-` stands for the claim and for --prices, and standard input can be read only once',
+      'Put one of them into a file.',
+    );
+  }
   return {
     ...asked,
     isStream: false,
