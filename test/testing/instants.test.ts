@@ -4,6 +4,7 @@ import { instantsAround, zonedInstants, zonesWithClockChanges } from 'returns-po
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { clockChanges } from '../../src/testing/instants/clockChanges';
+import { writeInstant } from '../../src/testing/instants/writeInstant';
 import { aClaim, DAY_END, msFrom } from '../support/aClaim';
 
 const DAY = 86_400_000;
@@ -100,4 +101,16 @@ describe('zones whose clocks change', () => {
     );
     expect(() => zonedInstants(['Atlantis'])).toThrow('no time zone');
   });
+});
+
+test.each([
+  ['2026-03-02T01:00:00.000Z', 'Z', 'full', '2026-03-02T01:00:00.000Z'],
+  ['2026-03-02T01:00:00.000Z', '+09:00', 'full', '2026-03-02T10:00:00.000+09:00'],
+  ['2026-03-02T01:00:00.000Z', '+09:00', 'short', '2026-03-02T10:00+09:00'],
+  ['2026-03-02T01:00:05.000Z', '-09:30', 'short', '2026-03-01T15:30:05-09:30'],
+  ['2026-03-02T01:00:00.070Z', '+05:45', 'short', '2026-03-02T06:45:00.070+05:45'],
+  ['2026-03-02T01:00:00.070Z', '-12:00', 'long', '2026-03-01T13:00:00.070999-12:00'],
+  ['2026-03-02T01:00:00.000Z', '+00:00', 'long', '2026-03-02T01:00:00.000999+00:00'],
+] as const)('%s with %s, %s, is written %s', (instant, offset, digits, text) => {
+  expect(writeInstant(Date.parse(instant), { offset, digits })).toBe(text);
 });
