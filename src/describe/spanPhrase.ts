@@ -20,14 +20,13 @@ export function spanPhrase(
 
 /** Where a clock starts, in words. */
 export function startPhrase(from: Start, words: Wording): StartPhrase {
-  // A name of an event has none of these keys.
-  const start = from as Exclude<Start, string>;
+  if (typeof from === 'string') return { text: wordPoint(from, words), isPlain: true };
   for (const form of ['firstKnownOf', 'earliestOf', 'latestOf'] as const) {
-    const points = start[form]?.map((point) => wordPoint(point, words));
+    const points = from[form]?.map((point) => wordPoint(point, words));
     if (points !== undefined) return { text: words.time.starts[form](points), isPlain: false };
   }
-  // `parsePolicy` takes no other start than such a name, or one with one of the four.
-  return { text: wordPoint(from as string | StartPoint, words), isPlain: start.offset === undefined };
+  // `parsePolicy` takes no start without one of the four.
+  return { text: wordPoint(from as StartPoint, words), isPlain: from.offset === undefined };
 }
 
 function wordPoint(point: string | StartPoint, words: Wording): string {
