@@ -20,28 +20,20 @@ export function placeLabels(marks: readonly number[], widths: readonly number[])
   const room = Math.max(0, ...widths) + INDENT + GAP;
   const isNear = (index: number): boolean => (marks[index] as number) - (marks[index - 1] as number) < room;
   let rightwards = 0;
-  for (const [index, x] of marks.entries()) {
-    const isForced = x - room < PLOT_LEFT || (rightwards === index && index > 0 && isNear(index));
-    if (rightwards === index && isForced) rightwards++;
-  }
-  const rows: number[] = [];
-  for (let index = rightwards - 1; index >= 0; index--) {
-    rows[index] = index + 1 < rightwards && isNear(index + 1) ? (rows[index + 1] as number) + 1 : 0;
-  }
-  const deepest = Math.max(-1, ...rows);
-  const reach = Math.max(
-    0,
-    ...marks.slice(0, rightwards).map((x, index) => x + (widths[index] as number) + GAP),
-  );
-  for (let index = rightwards; index < marks.length; index++) {
-    const start = (marks[index] as number) - INDENT - (widths[index] as number);
-    if (index === rightwards) rows[index] = start < reach ? deepest + 1 : 0;
-    else rows[index] = isNear(index) ? (rows[index - 1] as number) + 1 : 0;
-  }
+  // Past the last mark, and before the first, there is none to be near.
+  while ((marks[rightwards] as number) - room < PLOT_LEFT || isNear(rightwards)) rightwards++;
+  const reaches = marks.slice(0, rightwards).map((x, index) => x + (widths[index] as number) + GAP);
+  const reach = Math.max(0, ...reaches);
+  let row = 0;
   return marks.map((x, index): LabelPlace => {
     const width = widths[index] as number;
-    const row = rows[index] as number;
-    if (index >= rightwards) return { x: x - INDENT, anchor: 'end', row };
-    return { x: Math.min(x + INDENT, PLOT_RIGHT - width), anchor: 'start', row };
+    if (index < rightwards) {
+      const right = Math.min(x + INDENT, PLOT_RIGHT - width);
+      return { x: right, anchor: 'start', row: rightwards - 1 - index };
+    }
+    const left = x - INDENT;
+    if (index === rightwards) row = left - width < reach ? rightwards : 0;
+    else row = isNear(index) ? row + 1 : 0;
+    return { x: left, anchor: 'end', row };
   });
 }

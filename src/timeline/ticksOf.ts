@@ -26,7 +26,7 @@ const STEPS: readonly Step[] = [
 
 /** Round times on the shop's clock, wherever the axis is drawn to scale. */
 export function ticksOf({ stretches, msPerUnit }: TimeScale, clock: ShopClock): readonly Tick[] {
-  const step = STEPS.find(([, ms, , distance]) => msPerUnit > 0 && ms >= distance * msPerUnit);
+  const step = STEPS.find(([, ms, , distance]) => ms >= distance * msPerUnit);
   if (step === undefined) return [];
   const [unit, , , distance] = step;
   const ticks: Tick[] = [];

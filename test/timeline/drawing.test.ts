@@ -143,6 +143,15 @@ describe('a claim that went the usual way', () => {
     expect(names.indexOf('text')).toBe(names.filter((name) => name !== 'text').length);
   });
 
+  test('is written without a word that is nobody’s, and as short as can be', () => {
+    const speaking = ['text', 'title', 'desc', 'style'];
+    const others = elementsOf(svg).filter(({ name }) => !speaking.includes(name));
+    expect(others.flatMap(({ children }) => children.filter((child) => typeof child === 'string'))).toEqual(
+      [],
+    );
+    expect(renderTimeline(aClaim(), defaultPolicy, usual.request)).not.toContain('"></');
+  });
+
   test('keeps the texts off what they cross', () => {
     for (const text of elementsOf(svg).filter(({ name }) => name === 'text')) {
       expect(text.attributes).toMatchObject({

@@ -63,6 +63,7 @@ describe('programs that read no style sheet find the light colours in the attrib
       if (attributes['fill']?.startsWith('url(') !== true) {
         expect(attributes['fill']).toBe(fill === undefined ? 'none' : light[fill]);
       }
+      expect(classes.filter((name) => light[name.slice(2)] === undefined)).toEqual([]);
       expect(attributes['stroke']).toBe(stroke === undefined ? undefined : light[stroke]);
       expect('stroke-width' in attributes).toBe(stroke !== undefined);
     }

@@ -204,6 +204,8 @@ test('a late event is joined to the deadline that it missed, and its absence to 
   } as const;
   const filedLate = draw(byPhone, asOf);
   expect(overrunOf(filedLate, 'claim')).toBe(xOf(filedLate, 'data-event', 'authorization', 'cx'));
+  const askedInTime = draw({ ...byPhone, requestedAt: '2026-03-03T10:00+09:00' }, asOf);
+  expect(overrunOf(askedInTime, 'claim')).toBe(xOf(askedInTime, 'data-event', 'authorization', 'cx'));
   const never = draw({ upTo: 'delivery' }, asOf);
   expect(overrunOf(never, 'claim')).toBe(xOf(never, 'data-as-of', '', 'x1'));
 });

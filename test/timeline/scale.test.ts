@@ -205,6 +205,33 @@ describe('the axis is divided', () => {
     ]);
   });
 
+  test('where a day begins at one in the morning: not at its midnight', () => {
+    const start = '2026-09-05T00:00-04:00';
+    const end = '2026-09-07T00:00-03:00';
+    expect(ticksIn('America/Santiago', DAY / 60, [{ from: 300, start, end }])).toEqual([
+      '2026-09-05T04:00:00.000Z 300 day',
+      '2026-09-07T03:00:00.000Z 417.5 day',
+    ]);
+  });
+
+  // From 02:00 the clock goes back to 01:00 in New York, from 03:00 to 02:00 in Berlin.
+  test.each([
+    [
+      'America/New_York',
+      '2026-11-01T01:00-05:00',
+      '2026-11-01T03:00-05:00',
+      ['2026-11-01T07:00:00.000Z 420 clock', '2026-11-01T08:00:00.000Z 540 clock'],
+    ],
+    [
+      'Europe/Berlin',
+      '2026-10-25T00:00+02:00',
+      '2026-10-25T02:30+02:00',
+      ['2026-10-24T22:00:00.000Z 300 clock', '2026-10-24T23:00:00.000Z 420 clock'],
+    ],
+  ])('nowhere outside, where times come twice: in %s', (timeZone, start, end, ticks) => {
+    expect(ticksIn(timeZone, HOUR / 120, [{ from: 300, start, end }])).toEqual(ticks);
+  });
+
   test('but not at a time that the clock skips', () => {
     const start = '2026-03-29T01:00+01:00';
     const end = '2026-03-29T05:00+02:00';
