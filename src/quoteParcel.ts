@@ -8,7 +8,7 @@ import { type Dues, duesOf, eitherDues } from './money/duesOf';
 import { NOTHING, sumOf } from './money/Money';
 import { mergeRows } from './money/mergeRows';
 import type { ParcelPrices, Prices } from './money/Prices';
-import { readParcelPrices, readPrices } from './money/readPrices';
+import { readParcelPrices, readPrices, SHARED_IN_PARCEL } from './money/readPrices';
 import { isShared, sharedRows } from './money/sharedRows';
 import { waysOf } from './money/waysOf';
 import type { Policy, PolicyInput } from './policy/Policy';
@@ -37,7 +37,7 @@ export interface ParcelClaim {
  * @throws {InvalidClaimError} for a claim that cannot be
  * @throws {InvalidPolicyError} for a policy that cannot be
  * @throws {TypeError} for an `asOf` that is no instant, and for no claims at all
- * @throws {InvalidPricesError} for prices that cannot be, or in several currencies; its paths begin with `claims` or `parcel`
+ * @throws {InvalidPricesError} for prices that cannot be, in several currencies, or of the way back outside `parcel`; its paths begin with `claims` or `parcel`
  *
  * @example
  * import { defaultPolicy, quoteParcel } from 'returns-policy';
@@ -76,13 +76,9 @@ export function quoteParcel(
   let { currency } = first.policy;
   const parts = questions.map((question, index) => {
     const { prices: given } = claims[index] as ParcelClaim;
-    const own = readPrices(given, currency, ['claims', index, 'prices']);
+    const own = readPrices(given, currency, ['claims', index, 'prices'], SHARED_IN_PARCEL);
     currency ??= own.currency;
-    const prices: Prices = {
-      ...own,
-      return: wayBack.return ?? own.return,
-      parcels: wayBack.parcels ?? own.parcels,
-    };
+    const prices: Prices = { ...own, ...wayBack };
     const { findings, situations } = judged(question);
     const ways = waysOf(situations, findings, prices);
     const unshared = ways.map(({ rows, goods }) => ({

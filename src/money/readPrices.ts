@@ -14,6 +14,9 @@ const priceOfAnother = withReader(z.nullish(money), (value, issues) => {
   return value === null || value === undefined ? value : schemaReader(money)(value, issues);
 });
 
+/** What the claims of a parcel share, so that none of them has a price of its own for it. */
+export const SHARED_IN_PARCEL = ['return', 'parcels'] as const;
+
 let readWhole: Read | undefined;
 let readWayBack: Read | undefined;
 
@@ -36,11 +39,15 @@ function pricesReader(): Read {
   );
 }
 
-/** Reads prices from input of any kind; their currency has to be that of the policy, where it names one. */
+/**
+ * Reads prices from input of any kind; their currency has to be that of the policy, where it names one, and what is
+ * shared is not to be among them.
+ */
 export function readPrices(
   input: unknown,
   policyCurrency: string | null,
   path: readonly (string | number)[] = [],
+  shared: readonly (keyof Prices)[] = [],
 ): Prices {
   readWhole ??= pricesReader();
   const issues: OpenIssue[] = [];
@@ -50,6 +57,13 @@ export function readPrices(
     issues.push({
       path: ['currency'],
       message: `is \`${given}\`, but the policy is in \`${policyCurrency}\``,
+    });
+  }
+  for (const key of shared) {
+    if ((prices?.[key] ?? null) === null) continue;
+    issues.push({
+      path: [key],
+      message: 'is shared by all that comes back in the parcel; give it in `parcel`',
     });
   }
   for (const step of [...path].reverse()) underKey(step, issues, 0);

@@ -222,6 +222,22 @@ describe('a parcel', () => {
     },
   );
 
+  test('has one way back: a claim has no price of its own for it, and no number of parcels', () => {
+    const [first] = mixed as [ParcelClaim];
+    const withMore = (more: object) => ({ claim: first.claim, prices: { ...first.prices, ...more } });
+    const quote = (more: object) => () => quoteParcel([first, withMore(more)], policyWith({}), parcel, asOf);
+    const message = 'is shared by all that comes back in the parcel; give it in `parcel`';
+    const at = ['claims', 1, 'prices'];
+    expect(quote({ return: { amount: 500, paidBy: 'shop' }, parcels: 2 })).toThrow(
+      new InvalidPricesError([
+        { path: [...at, 'return'], message },
+        { path: [...at, 'parcels'], message },
+      ]),
+    );
+    expect(quote({ item: -1, return: {} })).toThrow(/item: `-1` is no[\s\S]*return: is shared/);
+    expect(quote({ return: null, parcels: null })()).toEqual(quote({})());
+  });
+
   test.each<[what: string, claims: unknown]>([
     ['no claims at all', []],
     ['nothing', undefined],
