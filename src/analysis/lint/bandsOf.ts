@@ -2,6 +2,7 @@ import type { AmountTerm, Policy } from '../../index';
 import type { Sight } from './LintRule';
 import { type Part, partsUnder } from './partsUnder';
 import { pointerTo } from './pointerTo';
+import { resolutionGiven } from './resolutionGiven';
 
 /** The bands of an amount, and what has to be so that they are asked at all. */
 export interface Bands {
@@ -36,19 +37,18 @@ export function bandsOf(policy: Policy): readonly Bands[] {
 }
 
 /** Of a claim that is refused or left to a person, nobody expects an amount. */
-function isClear({ claim, evaluation: { decision, findings } }: Sight): boolean {
-  const isGoing = decision === 'accepted' || decision === 'pending';
-  const isReplaced = findings.some(({ code }) => code === 'resolution_replaced');
-  return isGoing && !isReplaced && Boolean(claim.request);
+function isClear({ claim, evaluation: { decision } }: Sight): boolean {
+  return Boolean(claim.request) && (decision === 'accepted' || decision === 'pending');
 }
 
 /** Whether what is around a list of bands lets it come to it. */
 function holds({ pointer, value }: Part, sight: Sight): boolean {
   const { when, resolution } = value as { readonly when?: unknown; readonly resolution?: unknown };
   if (when !== undefined && sight.truthOf(`${pointer}/when`) !== 'yes') return false;
-  if (typeof resolution === 'string' && sight.claim.request?.resolution !== resolution) return false;
-  const [, list, place] = /^(.*\/bands)\/(\d+)$/.exec(pointer) ?? [];
-  if (list === undefined) return true;
+  if (typeof resolution === 'string' && resolutionGiven(sight.evaluation) !== resolution) return false;
+  const band = /(.*\/bands)\/(\d+)/.exec(pointer);
+  if (band === null) return true;
+  const [, list, place] = band;
   for (let before = 0; before < Number(place); before += 1) {
     if (sight.truthOf(`${list}${pointerTo(before, 'when')}`) !== 'no') return false;
   }

@@ -1,6 +1,7 @@
 import { type Leg, quoteCosts } from '../../index';
 import { NO_CURRENCY } from '../NO_CURRENCY';
 import type { LintRule, Sight } from './LintRule';
+import { partsUnder } from './partsUnder';
 import { pointerTo } from './pointerTo';
 
 /** A shipment of an accepted claim of which nobody can say who pays for it. */
@@ -8,18 +9,20 @@ export const bearerUnknown: LintRule = {
   rule: 'bearer-unknown',
   watch: (policy) => {
     const { currency = NO_CURRENCY, terms } = policy;
-    const asked = new Set<string>();
+    const parts = partsUnder(policy);
+    // Among what the policy says is unknown are the shipments, by their names.
+    const waiting = new Set(parts.filter(({ value }) => value === 'unknown').map(({ key }) => key));
+    const exceptions = parts.filter(({ pointer }) => pointer.endsWith('/set/costs'));
+    const deciding = exceptions.map(({ pointer }) => pointer.replace('/set/costs', '/when'));
     const found = new Map<string, Sight>();
     return {
       see: (sight) => {
-        const { claim, parsed, asOf, evaluation } = sight;
-        if (evaluation.decision !== 'accepted') return;
-        const { facts, request, order, item } = claim;
-        const key = JSON.stringify([facts, request?.reason, request?.resolution, order.type, item.category]);
-        if (asked.has(key)) return;
-        asked.add(key);
-        for (const { kind, name, bearer } of quoteCosts(parsed, policy, { currency }, asOf).rows) {
-          if (kind === 'leg' && bearer === 'unknown' && !found.has(name)) found.set(name, sight);
+        const { parsed, asOf, evaluation, truthOf } = sight;
+        if (waiting.size === 0 || evaluation.decision !== 'accepted') return;
+        // A fact that is still missing may decide it.
+        if (deciding.some((pointer) => truthOf(pointer) === 'unknown')) return;
+        for (const { name, bearer } of quoteCosts(parsed, policy, { currency }, asOf).rows) {
+          if (bearer === 'unknown' && waiting.delete(name)) found.set(name, sight);
         }
       },
       tell: () =>

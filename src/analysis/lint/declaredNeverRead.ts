@@ -20,9 +20,8 @@ export const declaredNeverRead: LintRule = {
   rule: 'declared-never-read',
   watch: (policy) => {
     const { facts = [], events = [], terms } = policy;
-    const read = new Set(
-      partsUnder(policy).flatMap(({ key, value }) => (NAMING.includes(key) ? [value] : [])),
-    );
+    const naming = partsUnder(policy).filter(({ key }) => NAMING.includes(key));
+    const read = new Set(naming.map(({ value }) => value));
     const unread = (what: string, name: string, ...path: readonly (string | number)[]) => {
       if (read.has(name)) return [];
       const message = `the ${what} ${name} is declared, and nothing in the policy looks at it: is a term missing?`;

@@ -11,51 +11,41 @@ export const exceptionShadowed: LintRule = {
       index,
       ...exception,
       terms: termsSetIn(exception),
-      below: allBelow(exception.over ?? [], exceptions),
+      below: allBelow(exception, exceptions),
       addsOrWaives: exception.adds !== undefined || exception.waives !== undefined,
     }));
-    /** Those that have been seen to apply, with the clauses that went over them; null once one has shown. */
-    const beatenBy = new Map<number, Set<string> | null>();
+    /** Of those that have not shown yet, the clauses that went over them where they applied. */
+    const beatenBy = new Map(all.map(({ index }) => [index, new Set<string>()]));
+    const beaten = () => all.filter(({ index }) => beatenBy.get(index)?.size);
     return {
       see: ({ truthOf }) => {
-        if (beatenBy.size === exceptions.length && [...beatenBy.values()].every((one) => one === null))
-          return;
+        if (beatenBy.size === 0) return;
         const applying = all.filter(({ index }) => truthOf(pointerTo('exceptions', index, 'when')) === 'yes');
         for (const { index, clause, terms, addsOrWaives } of applying) {
-          const beaten = beatenBy.get(index);
-          if (beaten === null) continue;
           const stronger = applying.filter(({ below }) => below.has(clause));
           const isFree = [...terms.keys()].some((term) => stronger.every((other) => !other.terms.has(term)));
-          const others = stronger.map((other) => other.clause);
-          beatenBy.set(index, isFree || addsOrWaives ? null : new Set([...(beaten ?? []), ...others]));
+          if (isFree || addsOrWaives) beatenBy.delete(index);
+          else for (const other of stronger) beatenBy.get(index)?.add(other.clause);
         }
       },
-      waitsFor: () => exceptions.filter((_, index) => beatenBy.get(index)).map(({ when }) => when),
+      waitsFor: () => beaten().map(({ when }) => when),
       tell: () =>
-        exceptions.flatMap(({ clause }, index) => {
-          const beaten = beatenBy.get(index) ?? null;
-          if (beaten === null) return [];
-          const others = [...beaten];
+        beaten().map(({ index, clause }) => {
+          const others = [...(beatenBy.get(index) as ReadonlySet<string>)];
           const message = `the exception of ${clause} never shows: wherever it applies, ${others.join(' or ')} goes over it in all that it sets`;
-          return [
-            {
-              severity: 'warning',
-              path: pointerTo('exceptions', index),
-              clauses: [clause, ...others],
-              message,
-            },
-          ];
+          const path = pointerTo('exceptions', index);
+          return { severity: 'warning', path, clauses: [clause, ...others], message };
         }),
     };
   },
 };
 
 /** Everything over which an exception goes, itself or by way of others. */
-function allBelow(over: readonly string[], exceptions: readonly ExceptionTerm[]): ReadonlySet<string> {
+function allBelow({ over }: ExceptionTerm, exceptions: readonly ExceptionTerm[]): ReadonlySet<string> {
   const below = new Set(over);
   for (const clause of below) {
-    const next = exceptions.filter((exception) => exception.clause === clause);
-    for (const one of next.flatMap((exception) => exception.over ?? [])) below.add(one);
+    const going = exceptions.filter((one) => one.clause === clause);
+    for (const one of going) for (const lower of new Set(one.over)) below.add(lower);
   }
   return below;
 }

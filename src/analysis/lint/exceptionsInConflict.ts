@@ -8,15 +8,16 @@ export const exceptionsInConflict: LintRule = {
   rule: 'exceptions-in-conflict',
   watch: ({ exceptions = [] }) => {
     const pairs = [...pairsOf(exceptions)];
-    const found = new Map<string, { terms: readonly string[]; clauses: readonly string[]; example: Sight }>();
+    const found = new Map<string, { terms: Set<string>; clauses: readonly string[]; example: Sight }>();
     return {
       see: (sight) => {
         for (const { code, details } of sight.evaluation.findings) {
           if (code !== 'terms_in_conflict') continue;
-          const terms = details['terms'] as readonly string[];
           const clauses = details['clauses'] as readonly string[];
           const key = JSON.stringify([...clauses].sort());
-          found.set(key, found.get(key) ?? { terms, clauses, example: sight });
+          const known = found.get(key) ?? { terms: new Set(), clauses, example: sight };
+          for (const term of details['terms'] as readonly string[]) known.terms.add(term);
+          found.set(key, known);
         }
       },
       waitsFor: () =>
@@ -26,7 +27,7 @@ export const exceptionsInConflict: LintRule = {
       tell: () =>
         [...found.values()].map(({ terms, clauses, example }) => {
           const index = exceptions.findIndex(({ clause }) => clauses.includes(clause));
-          const message = `${clauses.join(' and ')} set ${terms.join(', ')} differently for one claim, and neither goes over the other: a person has to decide; name in \`over\` which goes first`;
+          const message = `${clauses.join(' and ')} set ${[...terms].join(', ')} differently for one claim, and neither goes over the other: a person has to decide; name in \`over\` which goes first`;
           return { severity: 'warning', path: pointerTo('exceptions', index), clauses, message, example };
         }),
     };

@@ -1,5 +1,6 @@
 import type { LintRule } from './LintRule';
 import { partsUnder } from './partsUnder';
+import { resolutionGiven } from './resolutionGiven';
 
 /** A resolution that is written down and never given. */
 export const resolutionUnreachable: LintRule = {
@@ -7,17 +8,13 @@ export const resolutionUnreachable: LintRule = {
   watch: (policy) => {
     const places = new Map<string, string>();
     for (const { key, value, pointer } of partsUnder(policy)) {
-      const isFirst = key === 'resolution' && typeof value === 'string' && !places.has(value);
-      if (isFirst) places.set(value, pointer.slice(0, pointer.lastIndexOf('/')));
+      const isFirst = key === 'resolution' && !places.has(String(value));
+      if (isFirst) places.set(String(value), pointer.slice(0, pointer.lastIndexOf('/')));
     }
     const waiting = new Set(places.keys());
     return {
-      see: ({ evaluation: { decision, findings } }) => {
-        if (waiting.size === 0 || decision === 'rejected') return;
-        for (const { code, details } of findings) {
-          if (code === 'resolution_offered') waiting.delete(String(details['resolution']));
-          if (code === 'resolution_replaced') waiting.delete(String(details['granted']));
-        }
+      see: ({ evaluation }) => {
+        if (evaluation.decision !== 'rejected') waiting.delete(String(resolutionGiven(evaluation)));
       },
       waitsFor: () => [...waiting].map((equals) => ({ field: 'request.resolution', equals })),
       tell: () =>
