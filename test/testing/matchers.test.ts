@@ -1,5 +1,5 @@
 import { type ClaimInput, defaultPolicy, evaluateClaim } from 'returns-policy';
-import { matchers } from 'returns-policy/testing';
+import { type MatcherResult, matchers } from 'returns-policy/testing';
 import { describe, expect, test } from 'vitest';
 import { aClaim, DAY_END, msFrom, usual } from '../support/aClaim';
 
@@ -155,6 +155,152 @@ describe('what a failing test says', () => {
     });
     expect(matchers.toBeBorneBy(rejected, 'shop')).toMatchObject({ actual: null, expected: 'shop' });
   });
+});
+
+describe('a matcher says', () => {
+  const late = [
+    '  deadline.claim: breached, claim_late {"deadline":"2026-03-03T01:00:00.000Z","lateByMs":1}',
+    '  authorization.before_dispatch: outstanding, authorization_awaited',
+    '  deadline.dispatch: breached, dispatch_missed {"deadline":"2026-03-03T01:00:00.000Z"}',
+  ];
+  const waiting = [
+    '  deadline.dispatch: outstanding, dispatch_awaited {"deadline":"2026-03-03T01:00:00.000Z"}',
+    '  next: customer, dispatch',
+  ];
+  const legs = '[{"leg":"outbound","bearer":"shop"},{"leg":"return","bearer":"shop"}]';
+  const cost = `{"bearer":"shop","fault":"shop","legs":${legs},"surcharge":"none","clauses":["cost.round_trip"]}`;
+  const turn = (actor: string, action?: string) => ({
+    decision: 'pending',
+    nextStep: { actor, ...(action !== undefined && { action }) },
+  });
+  const rows: readonly [MatcherResult, boolean, unknown, unknown, ...string[]][] = [
+    [
+      matchers.toBeAccepted(accepted),
+      true,
+      'accepted',
+      'accepted',
+      'expected the claim not to be accepted, and it is accepted as of 2026-03-05T07:00:00.000Z',
+      '  next: shop, refund',
+    ],
+    [
+      matchers.toBePending(pending),
+      true,
+      'pending',
+      'pending',
+      'expected the claim not to be pending, and it is pending as of 2026-03-02T09:00:00.000Z',
+      ...waiting,
+    ],
+    [
+      matchers.toNeedReview(rejected),
+      false,
+      'rejected',
+      'needs_review',
+      'expected the claim to be needs_review, and it is rejected as of 2026-03-03T01:00:00.001Z',
+      ...late,
+    ],
+    [
+      matchers.toBePendingOn(pending, 'customer', 'dispatch'),
+      true,
+      { decision: 'pending', nextStep: pending.nextStep },
+      turn('customer', 'dispatch'),
+      'expected the claim not to be pending on customer, dispatch, and it is pending as of 2026-03-02T09:00:00.000Z',
+      ...waiting,
+    ],
+    [
+      matchers.toBePendingOn(accepted, 'shop'),
+      false,
+      { decision: 'accepted', nextStep: accepted.nextStep },
+      turn('shop'),
+      'expected the claim to be pending on shop, and it is accepted as of 2026-03-05T07:00:00.000Z',
+      '  next: shop, refund',
+    ],
+    [
+      matchers.toBreach(rejected, 'deadline.claim'),
+      true,
+      ['breached'],
+      ['breached'],
+      'expected the claim not to breach deadline.claim, and there is',
+      ...late.slice(0, 1),
+    ],
+    [
+      matchers.toBreach(accepted, 'another.clause'),
+      false,
+      [],
+      ['breached'],
+      'expected the claim to breach another.clause, and there is',
+      '  no finding of that clause; the claim is accepted as of 2026-03-05T07:00:00.000Z',
+      '  next: shop, refund',
+    ],
+    [
+      matchers.toKeep(accepted, 'identification.order_number'),
+      true,
+      ['satisfied'],
+      ['satisfied'],
+      'expected the claim not to keep identification.order_number, and there is',
+      '  identification.order_number: satisfied, order_number_given',
+    ],
+    [
+      matchers.toHaveDeadline(accepted, 'claim', null),
+      false,
+      DAY_END,
+      null,
+      `expected the claim deadline to be unknown, and it is ${DAY_END} (met)`,
+    ],
+    [
+      matchers.toHaveDeadline(accepted, 'arrival', '2026-03-09T10:00:00+09:00'),
+      true,
+      '2026-03-09T01:00:00.000Z',
+      '2026-03-09T01:00:00.000Z',
+      'expected the arrival deadline not to be 2026-03-09T01:00:00.000Z, and it is 2026-03-09T01:00:00.000Z (met)',
+    ],
+    [
+      matchers.toBeBorneBy(shops, 'customer'),
+      false,
+      'shop',
+      'customer',
+      `expected the shipping to be borne by the customer, and it is ${cost}`,
+    ],
+    [
+      matchers.toBeBorneBy(shops, 'shop', 'return'),
+      true,
+      'shop',
+      'shop',
+      `expected the return shipment not to be borne by the shop, and it is ${cost}`,
+    ],
+    [
+      matchers.toBeBorneBy(rejected, 'shop'),
+      false,
+      null,
+      'shop',
+      'expected the shipping to be borne by the shop, and nobody is named, as the claim is rejected as of 2026-03-03T01:00:00.001Z',
+      ...late,
+    ],
+  ];
+
+  test.each(
+    rows.map(([result, pass, actual, expected, ...lines]) => ({ result, pass, actual, expected, lines })),
+  )('$lines.0', ({ result, pass, actual, expected, lines }) => {
+    expect({ ...result, message: result.message().split('\n') }).toStrictEqual({
+      pass,
+      message: lines,
+      actual,
+      expected,
+    });
+  });
+});
+
+test.each([
+  ['toBeAccepted', () => matchers.toBeAccepted({})],
+  ['toBeRejected', () => matchers.toBeRejected({ decision: 'rejected' })],
+  ['toNeedReview', () => matchers.toNeedReview({ findings: [] })],
+  ['toBePending', () => matchers.toBePending({ decision: 1, findings: [] })],
+  ['toBePendingOn', () => matchers.toBePendingOn({ decision: 'pending', findings: {} }, 'shop')],
+  ['toBreach', () => matchers.toBreach(null, 'a.clause')],
+  ['toKeep', () => matchers.toKeep(undefined, 'a.clause')],
+  ['toHaveDeadline', () => matchers.toHaveDeadline('accepted', 'claim', null)],
+  ['toBeBorneBy', () => matchers.toBeBorneBy([], 'shop')],
+])('%s is for an evaluation, and says so', (name, ask) => {
+  expect(ask).toThrow(new TypeError(`${name} is for an evaluation; give it what \`evaluateClaim\` returns`));
 });
 
 test.each([
