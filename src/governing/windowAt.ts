@@ -43,7 +43,7 @@ function openingAfter(
   calendar: Calendar,
 ): number | null {
   const { offsets } = calendar;
-  if (onDay !== null) return fromWallClock(onDay * DAY + (atTime as number), offsets);
+  if (onDay !== null) return fromWallClock(onDay * DAY + (atTime ?? 0), offsets);
   if (start === NEVER) return null;
   const reached = deadlineOf(after as Span, start, calendar);
   if (atTime === null) return reached;

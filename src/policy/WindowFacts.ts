@@ -2,7 +2,7 @@ import type { Span } from '../time/deadlineOf';
 import { parseDate } from '../time/parseDate';
 import { type Duration, parseDuration } from '../time/parseDuration';
 import type { Standing } from '../vocabulary';
-import type { Length, Limit, Opening, SpanTerm, Start, StartPoint, WindowTerm } from './PolicyWindow';
+import type { Length, Limit, Opening, SpanTerm, Start, WindowTerm } from './PolicyWindow';
 
 /** An event that starts a clock, and how long after it. */
 export interface PointFacts {
@@ -24,7 +24,7 @@ export type LimitFacts = number | ClockSpan;
 export interface OpeningFacts {
   readonly after: Span | null;
   readonly onDay: number | null;
-  /** Milliseconds of the local day; null for the clock time reached. */
+  /** Milliseconds of the local day; null for the clock time reached, or the start of a date. */
   readonly atTime: number | null;
 }
 
@@ -74,11 +74,11 @@ function startOf(from: Start): Pick<ClockSpan, 'startOf' | 'points'> {
   const { event, offset, firstKnownOf, earliestOf, latestOf } = from;
   if (earliestOf !== undefined) return { startOf: 'earliest', points: earliestOf.map(toPoint) };
   if (latestOf !== undefined) return { startOf: 'latest', points: latestOf.map(toPoint) };
-  const first = firstKnownOf ?? [{ event: event as string, ...(offset === undefined ? {} : { offset }) }];
-  return { startOf: 'first_known', points: first.map(toPoint) };
+  const points = firstKnownOf?.map(toPoint) ?? [toPoint({ event: event as string, offset })];
+  return { startOf: 'first_known', points };
 }
 
-function toPoint(point: string | StartPoint): PointFacts {
+function toPoint(point: string | { event: string; offset?: Length | undefined }): PointFacts {
   if (typeof point === 'string') return { event: point, offset: null };
   const { event, offset } = point;
   return { event, offset: offset === undefined ? null : { ...lengthOf(offset), ...EXACTLY } };
@@ -116,12 +116,12 @@ function toOpening({ after, on, at = 'exact' }: Opening): OpeningFacts {
   return {
     after: after === undefined ? null : { ...lengthOf(after), ...EXACTLY },
     onDay: on === undefined ? null : (parseDate(on) as number),
-    atTime: timeOf(at, on),
+    atTime: timeOf(at),
   };
 }
 
-function timeOf(at: string, on: string | undefined): number | null {
-  if (at === 'exact') return on === undefined ? null : 0;
+function timeOf(at: string): number | null {
+  if (at === 'exact') return null;
   return at === 'start_of_day' ? 0 : msOfDay(at);
 }
 

@@ -25,6 +25,12 @@ describe('a clock ends', () => {
       '2026-03-11T00:00:00.000Z',
     ],
     [
+      'so long after a Saturday, on which a clock starts as on any day',
+      { length: 'P7D', from: { event: 'shipment', offset: 'P1D' } },
+      { shippedAt: usual.shipment },
+      '2026-03-07T00:00:00.000Z',
+    ],
+    [
       'so long after business days from the shipment',
       { length: 'PT1H', from: { event: 'shipment', offset: { businessDays: 2 } } },
       { shippedAt: usual.shipment },
@@ -298,6 +304,7 @@ describe('a window opens', () => {
   const rows: readonly (readonly [string, WindowTerm, string | undefined])[] = [
     ['with its start, where nothing is said', opening(undefined), undefined],
     ['so long after its start', opening({ after: 'P2D' }), '2026-03-04T01:00:00.000Z'],
+    ['so long after its start, on a Saturday as well', opening({ after: 'P5D' }), '2026-03-07T01:00:00.000Z'],
     [
       'so long after its start, exactly',
       opening({ after: 'PT36H', at: 'exact' }),
