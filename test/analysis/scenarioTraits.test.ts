@@ -10,8 +10,14 @@ type Read = (claim: ClaimInput) => unknown;
 /** The values that a trait takes, in order, each with what the first claim that has it says of it. */
 function valuesOf(policies: readonly Policy[], trait: string, read: Read): readonly unknown[] {
   const seen = new Map<string, unknown>();
+  const scenarios = new Set<string>();
   for (const visit of walkScenarios(policies, 1)) {
-    const { claim, traits } = scenarioOf(visit);
+    const { claim, asOf, traits } = scenarioOf(visit);
+    // Each is one of its own, and has a trait once.
+    const scenario = JSON.stringify([claim, asOf]);
+    expect(scenarios.has(scenario)).toBe(false);
+    scenarios.add(scenario);
+    expect(new Set(traits.map(([name]) => name)).size).toBe(traits.length);
     const value = traits.find(([name]) => name === trait)?.[1];
     if (value !== undefined && !seen.has(value)) seen.set(value, read(claim));
   }
@@ -31,11 +37,84 @@ const { attachmentKinds, condition, contents, packing, costs } = terms;
 const channels = (...accepted: string[]): object => ({ channels: { clause: 'channel.email', accepted } });
 
 describe('of the order and the item', () => {
+  const opening = [{ event: 'opening', question: 'When was it opened?', whenAbsent: 'not_happened' }];
+  const datesOf: Read = ({ order }) => [order.placedAt, order.shippedAt];
   const typeOf: Read = ({ order }) => order.type;
   const categoryOf: Read = ({ item }) => item.category;
   const quantityOf: Read = ({ item }) => item.quantity;
 
   test.each<[what: string, policies: readonly Policy[], trait: string, read: Read, values: unknown[]]>([
+    [
+      'an order on both sides of a date, shipped an hour later',
+      [excluding({ event: 'order', onOrAfter: '2026-03-09' })],
+      'order placed',
+      datesOf,
+      [
+        ['soon', ['2026-03-02T01:00:00.000Z', '2026-03-02T02:00:00.000Z']],
+        ['just before 2026-03-09', ['2026-03-08T23:59:59.999Z', '2026-03-09T00:59:59.999Z']],
+        ['at the start of 2026-03-09', ['2026-03-09T00:00:00.000Z', '2026-03-09T01:00:00.000Z']],
+      ],
+    ],
+    [
+      'an event of its own that may not have happened, before any other is gone into',
+      [excluding({ event: 'opening', onOrAfter: '2026-03-05' }, { events: opening })],
+      'opening',
+      ({ events }) => events?.['opening'],
+      [
+        ['not happened', undefined],
+        ['soon', '2026-02-23T04:00:00.000Z'],
+        ['just before 2026-03-05', '2026-03-04T23:59:59.999Z'],
+        ['at the start of 2026-03-05', '2026-03-05T00:00:00.000Z'],
+        ['within 2026-03-05', '2026-03-05T00:00:00.001Z'],
+      ],
+    ],
+    [
+      'an event of its own that is asked for where it is absent, from the delivery on',
+      [
+        excluding(
+          { event: 'opening', onOrAfter: '2026-03-05' },
+          { events: [{ event: 'opening', question: 'When was it opened?' }] },
+        ),
+      ],
+      'opening',
+      ({ events }) => events?.['opening'],
+      [
+        ['soon', '2026-02-23T03:00:00.000Z'],
+        ['just before 2026-03-05', '2026-03-04T23:59:59.999Z'],
+        ['at the start of 2026-03-05', '2026-03-05T00:00:00.000Z'],
+        ['within 2026-03-05', '2026-03-05T00:00:00.001Z'],
+      ],
+    ],
+    [
+      'a delivery on both sides of a date, and one of which the date is not known',
+      [excluding({ event: 'delivery', onOrAfter: '2026-03-09' })],
+      'delivered',
+      ({ order }) => order.deliveredAt,
+      [
+        ['soon', '2026-03-02T03:00:00.000Z'],
+        ['just before 2026-03-09', '2026-03-08T23:59:59.999Z'],
+        ['at the start of 2026-03-09', '2026-03-09T00:00:00.000Z'],
+        ['within 2026-03-09', '2026-03-09T00:00:00.001Z'],
+        ['unknown', undefined],
+      ],
+    ],
+    [
+      'no kind that is a category',
+      [
+        smallPolicy({
+          exclusions: [
+            { clause: 'own.clause', by: 'category', values: ['shoes'] },
+            { clause: 'own.clause', by: 'order_type', values: ['gift'] },
+          ],
+        }),
+      ],
+      'order type',
+      typeOf,
+      [
+        ['standard', 'standard'],
+        ['gift', 'gift'],
+      ],
+    ],
     [
       'an ordinary kind, and one of those that are excluded together',
       [listed('order_type', 'gift', 'made')],
@@ -109,8 +188,8 @@ describe('of the order and the item', () => {
       ],
     ],
     [
-      'two pieces, where pieces can be missing, and one',
-      [smallPolicy({ quantity: { clause: 'own.clause' } })],
+      'two pieces, where pieces can be missing under one policy, and one',
+      [smallPolicy(), smallPolicy({ quantity: { clause: 'own.clause' } })],
       'quantity ordered',
       quantityOf,
       [
@@ -283,6 +362,41 @@ describe('of the request', () => {
       ],
     ],
     [
+      'what the terms have, where an exception is about something else',
+      [
+        smallPolicy(channels('chat'), {
+          exceptions: [{ clause: 'own.clause', when: ofShoes, waives: ['channel.email'] }],
+        }),
+      ],
+      'channel',
+      channelOf,
+      [
+        ['chat', 'chat'],
+        ['another_way', 'another_way'],
+      ],
+    ],
+    [
+      'the resolutions that the terms have, where an exception is about something else',
+      [smallPolicy({}, { exceptions: [{ clause: 'own.clause', when: ofShoes, waives: ['channel.email'] }] })],
+      'resolution',
+      ({ request }) => request?.resolution,
+      [
+        ['refund', 'refund'],
+        ['another_resolution', 'another_resolution'],
+        ['none', null],
+      ],
+    ],
+    [
+      'an attachment as it would be sent, or none',
+      [smallPolicy({ ...reasons(changeOfMind), attachmentKinds })],
+      'attachments',
+      ({ request }) => request?.attachments,
+      [
+        ['statement', [{ kind: 'statement', text: 'as seen' }]],
+        ['none', []],
+      ],
+    ],
+    [
       'one kind for each thing that has to be attached, or nothing for it',
       [smallPolicy({ ...reasons(wrongItem), attachmentKinds })],
       'attachments',
@@ -359,8 +473,24 @@ describe('of what comes back', () => {
 
   test.each<[what: string, policies: readonly Policy[], trait: string, read: Read, values: unknown[]]>([
     [
+      'an answer at the end of the windows that it can come too late for, and none',
+      [smallPolicy()],
+      'answered',
+      ({ authorization }) => authorization?.at,
+      [
+        ['soon', '2026-03-02T05:00:00.000Z'],
+        ['at the end of the claim window', '2026-03-05T03:00:00.000Z'],
+        ['just after the claim window', '2026-03-05T03:00:00.001Z'],
+        ['within the claim window', '2026-03-05T02:59:59.999Z'],
+        ['at the end of the dispatch window', '2026-03-03T03:00:00.000Z'],
+        ['just after the dispatch window', '2026-03-03T03:00:00.001Z'],
+        ['within the dispatch window', '2026-03-03T02:59:59.999Z'],
+        ['not yet', undefined],
+      ],
+    ],
+    [
       'whether instructions were followed, where they matter',
-      [smallPolicy({ costs })],
+      [smallPolicy(), smallPolicy({ costs })],
       'instructions',
       ({ dispatch }) => dispatch?.followedInstructions,
       [
@@ -397,10 +527,16 @@ describe('of what comes back', () => {
       found('contents'),
       boxes,
     ],
-    ['the packing', [smallPolicy({ packing })], 'packed as sent', found('packedAsSent'), threeWays],
+    [
+      'the packing',
+      [smallPolicy(), smallPolicy({ packing })],
+      'packed as sent',
+      found('packedAsSent'),
+      threeWays,
+    ],
     [
       'the problem, where the shop is at fault',
-      [smallPolicy(reasons(ours))],
+      [smallPolicy(reasons({ ...ours, fault: 'customer' })), smallPolicy(reasons(ours, mine))],
       'problem confirmed',
       found('problemConfirmed'),
       threeWays,
@@ -414,7 +550,7 @@ describe('of what comes back', () => {
     ],
     [
       'all pieces, fewer, or nobody has counted them',
-      [smallPolicy({ quantity: { clause: 'own.clause' } })],
+      [smallPolicy(), smallPolicy({ quantity: { clause: 'own.clause' } })],
       'quantity arrived',
       quantities,
       [
@@ -470,6 +606,14 @@ describe('of what comes back', () => {
       scenarios.some((one) => evaluateClaim(one.claim, smallPolicy(), one.asOf).decision === 'accepted'),
     ).toBe(true);
   });
+});
+
+test('a return goes on after an event of its own', () => {
+  const events = [{ event: 'opening', question: 'When was it opened?', whenAbsent: 'not_happened' }];
+  const policy = excluding({ event: 'opening', onOrAfter: '2026-04-01' }, { events });
+  const last = [...enumerateScenarios(policy, { deviations: 1 })].filter(({ claim }) => claim.inspection);
+  expect(last.some(({ claim }) => claim.events?.['opening'] === undefined)).toBe(true);
+  expect(last.some(({ claim }) => claim.events?.['opening'] !== undefined)).toBe(true);
 });
 
 test('a trait that cannot matter is none', () => {

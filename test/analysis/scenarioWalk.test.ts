@@ -1,10 +1,12 @@
-import { type ClaimInput, evaluateClaim, type Policy } from 'returns-policy';
+import { type ClaimInput, evaluateClaim, type FactTerm, type Policy } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../src/analysis/partsOf';
 import { asksOf } from '../../src/analysis/scenarios/asksOf';
 import { bestFirst } from '../../src/analysis/scenarios/bestFirst';
 import { classesOf, namedIn, numbersAround } from '../../src/analysis/scenarios/classesOf';
 import { spaceOf } from '../../src/analysis/scenarios/Space';
 import { scenarioOf } from '../../src/analysis/scenarios/scenarioOf';
+import { valuesOf } from '../../src/analysis/scenarios/valuesOf';
 import { walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
 import { excluding, smallPolicy } from './smallPolicy';
 
@@ -167,10 +169,11 @@ describe('what a policy would have to know of a claim', () => {
     const evaluations = instants.map((asOf) => policies.map((policy) => evaluateClaim(its, policy, asOf)));
     return asksOf({ claim: its, at }, evaluations, spaceOf(policies));
   };
-  const worn = excluding({ fact: 'worn', equals: true }, { facts: [fact('worn')] });
+  const other = fact('other', { type: 'number' });
+  const worn = excluding({ fact: 'worn', equals: true }, { facts: [other, fact('worn')] });
   const seen = excluding(
     { fact: 'worn', equals: true },
-    { facts: [fact('worn', { knownFrom: 'inspection' }), fact('other', { type: 'number' })] },
+    { facts: [other, fact('worn', { knownFrom: 'inspection' })] },
   );
   const bearer = { costs: { bearers: { return: 'shop' } } };
   const exception = (set: object, facts: object[]): Policy =>
@@ -178,61 +181,51 @@ describe('what a policy would have to know of a claim', () => {
       { rejection: { clause: 'own.clause', sendBack: 'customer' } },
       { facts, exceptions: [{ clause: 'own.clause', when: { fact: 'worn', equals: true }, set }] },
     );
-  const paying = exception(bearer, [fact('worn')]);
-  const payingLater = exception(bearer, [fact('worn', { knownFrom: 'inspection' })]);
+  const paying = exception(bearer, [other, fact('worn')]);
+  const payingLater = exception(bearer, [other, fact('worn', { knownFrom: 'inspection' })]);
+  const charging = smallPolicy(
+    {
+      fees: [
+        {
+          clause: 'own.clause',
+          fee: 'cleaning',
+          amount: { percent: 10 },
+          when: { fact: 'worn', equals: true },
+        },
+      ],
+    },
+    { facts: [other, fact('worn')], currency: 'EUR' },
+  );
+  const wornOrNot = (given: object = {}): unknown[] => [
+    { facts: { ...given, worn: false } },
+    { facts: { ...given, worn: true } },
+  ];
+  const foundWornOrNot = [{ found: { other: 1, worn: false } }, { found: { other: 1, worn: true } }];
 
-  test.each<
-    [what: string, claim: ClaimInput, policies: readonly Policy[], told: readonly [string, unknown[]] | null]
-  >([
+  test.each<[what: string, claim: ClaimInput, policies: readonly Policy[], told: readonly unknown[] | null]>([
     ['nothing, where nothing is asked', claim, [smallPolicy()], null],
-    [
-      'a fact that is missing',
-      { ...claim, facts: { other: 1 } },
-      [worn],
-      [
-        'worn',
-        [
-          { other: 1, worn: false },
-          { other: 1, worn: true },
-        ],
-      ],
-    ],
+    ['a fact that is missing', { ...claim, facts: { other: 1 } }, [worn], wornOrNot({ other: 1 })],
     ['nothing, once it is given', { ...claim, facts: { worn: false } }, [worn], null],
-    [
-      'what the second policy asks',
-      claim,
-      [smallPolicy(), worn],
-      ['worn', [{ worn: false }, { worn: true }]],
-    ],
+    ['what the second policy asks', claim, [smallPolicy(), worn], wornOrNot()],
     ['nothing that only shows at the inspection, before it', claim, [seen], null],
+    ['what shows at the inspection, with it', inspected, [seen], foundWornOrNot],
     [
-      'what shows at the inspection, with it',
+      'what does not only show at the inspection, beside it',
       inspected,
-      [seen],
-      [
-        'worn',
-        [
-          { other: 1, worn: false },
-          { other: 1, worn: true },
-        ],
-      ],
+      [worn],
+      wornOrNot().map((given) => ({ ...(given as object), found: { other: 1 } })),
     ],
-    ['by which it is told who pays', claim, [paying], ['worn', [{ worn: false }, { worn: true }]]],
+    ['by which it is told who pays', claim, [paying], wornOrNot()],
+    [
+      'the same after an inspection that found nothing',
+      { ...inspected, inspection: { at, condition: 'used' } },
+      [paying],
+      wornOrNot(),
+    ],
     ['nothing about who pays, before there is a claim', { ...claim, request: null }, [paying], null],
     ['nothing about who pays, once it is given', { ...claim, facts: { worn: true } }, [paying], null],
     ['nothing about who pays that only shows at the inspection, before it', claim, [payingLater], null],
-    [
-      'about who pays, what shows at the inspection, with it',
-      inspected,
-      [payingLater],
-      [
-        'worn',
-        [
-          { other: 1, worn: false },
-          { other: 1, worn: true },
-        ],
-      ],
-    ],
+    ['about who pays, what shows at the inspection, with it', inspected, [payingLater], foundWornOrNot],
     [
       'nothing about who pays that the inspection has found',
       { ...inspected, inspection: { at, condition: 'as_received', facts: { worn: false } } },
@@ -243,14 +236,29 @@ describe('what a policy would have to know of a claim', () => {
       'by which it is told who pays for what is sent back',
       claim,
       [exception({ rejection: { sendBack: 'shop' } }, [fact('worn')])],
-      ['worn', [{ worn: false }, { worn: true }]],
+      wornOrNot(),
     ],
+    [
+      'nothing that an exception about something else looks at, where no finding asks for it',
+      inspected,
+      [exception({ channels: { accepted: ['chat'] } }, [fact('worn', { knownFrom: 'inspection' })])],
+      null,
+    ],
+    ['by which a fee is told', claim, [charging], wornOrNot()],
   ])('%s', (_, its, policies, told) => {
     const found = asked(its, policies);
-    const given = found?.choices.map((choice) => choice.claim.inspection?.facts ?? choice.claim.facts);
-    expect(found && [found.name, given]).toEqual(told);
-    expect(found?.choices.every((choice) => choice.at === at) ?? true).toBe(true);
-    if (found) expect(found.choices.map(({ value }) => value)).toEqual(['false', 'true']);
+    const given = found?.choices.map((choice) => {
+      const { facts, inspection } = choice.claim;
+      return { ...(facts && { facts }), ...(inspection?.facts && { found: inspection.facts }) };
+    });
+    expect(given ?? null).toEqual(told);
+    expect(found?.name ?? 'worn').toBe('worn');
+    expect(found?.choices.map((choice) => [choice.value, choice.at]) ?? null).toEqual(
+      told && [
+        ['false', at],
+        ['true', at],
+      ],
+    );
   });
 
   test('what is asked for at a later instant alone', () => {
@@ -268,7 +276,10 @@ describe('what a policy would have to know of a claim', () => {
   });
 
   describe('an event of its own', () => {
-    const notice = [{ event: 'notice', question: 'When was the notice given?' }];
+    const notice = [
+      { event: 'opening', question: 'When was it opened?' },
+      { event: 'notice', question: 'When was the notice given?' },
+    ];
     const { windows } = smallPolicy().terms;
     const counting = smallPolicy(
       { windows: { ...windows, claim: { length: 'P2D', from: 'notice', clause: 'deadline.claim' } } },
@@ -317,7 +328,74 @@ describe('what a policy would have to know of a claim', () => {
         dated,
         [['soon', '2026-03-02T02:00:00.000Z', '2026-03-02T04:00:00.000Z', false]],
       ],
+      [
+        'from the delivery on: what begins before it is left out',
+        { ...bare, order: { deliveredAt: Date.parse('2026-03-02T00:30:00Z') } },
+        dated,
+        [['soon', '2026-03-02T00:30:00.000Z', '2026-03-02T04:00:00.000Z', false]],
+      ],
+      [
+        'up to the claim, and with it',
+        { ...claim, request: { ...claim.request, at: Date.parse('2026-03-02T12:00:00Z'), channel: 'email' } },
+        excluding({ event: 'notice', within: { length: 'PT9H', from: 'delivery' } }, { events: notice }),
+        [
+          ['soon', '2026-03-02T03:00:00.000Z', '2026-03-02T04:00:00.000Z', false],
+          ['at the end of "PT9H"', '2026-03-02T12:00:00.000Z', '2026-03-02T12:00:00.000Z', false],
+          ['within "PT9H"', '2026-03-02T11:59:59.999Z', '2026-03-02T11:59:59.999Z', true],
+        ],
+      ],
+      [
+        'that the window to send back counts from, though nobody asks for it',
+        claim,
+        smallPolicy(
+          {
+            windows: { ...windows, dispatch: { length: 'P2D', from: 'notice', clause: 'deadline.dispatch' } },
+          },
+          { events: notice },
+        ),
+        [['soon', '2026-03-02T03:00:00.000Z', '2026-03-02T04:00:00.000Z', false]],
+      ],
+      [
+        'and none that is not its own: nobody asks when the order was placed',
+        { ...claim, dispatch: { at } },
+        smallPolicy(
+          {
+            windows: { ...windows, dispatch: { length: 'P2D', from: 'order', clause: 'deadline.dispatch' } },
+          },
+          { events: notice },
+        ),
+        undefined,
+      ],
       ['not again, once it is given', { ...claim, events: { notice: at } }, dated, undefined],
+      [
+        'not one that counts as not happened, as it has been gone into',
+        claim,
+        smallPolicy(
+          {
+            windows: { ...windows, dispatch: { length: 'P2D', from: 'notice', clause: 'deadline.dispatch' } },
+          },
+          { events: [{ event: 'notice', question: 'When?', whenAbsent: 'not_happened' }] },
+        ),
+        undefined,
+      ],
+      [
+        'not again where another event that its window counts from is not known',
+        { ...claim, events: { notice: at } },
+        smallPolicy(
+          {
+            windows: {
+              ...windows,
+              dispatch: {
+                length: 'P2D',
+                from: { latestOf: ['order', 'notice'] },
+                clause: 'deadline.dispatch',
+              },
+            },
+          },
+          { events: notice },
+        ),
+        undefined,
+      ],
     ])('%s', (_what, its, policy, choices) => {
       expect(told(its, policy)).toEqual(choices);
     });
@@ -325,8 +403,8 @@ describe('what a policy would have to know of a claim', () => {
 });
 
 describe('values that stand for all that are like them', () => {
-  test.each<[what: string, compared: object[], lists: string[][], classes: unknown[]]>([
-    ['of what is compared with nothing, one', [], [], ['a']],
+  test.each<[what: string, compared: object[], lists: string[][] | undefined, classes: unknown[]]>([
+    ['of what is compared with nothing, one', [], undefined, ['a']],
     ['the one that is meant, and one that is not', [{ equals: 'b' }], [], ['a', 'b']],
     ['of those that are meant together, the first', [{ oneOf: ['b', 'c'] }], [], ['a', 'b']],
     ['those that are meant apart, each', [{ equals: 'b' }, { oneOf: ['b', 'c'] }], [], ['a', 'b', 'c']],
@@ -336,16 +414,19 @@ describe('values that stand for all that are like them', () => {
   });
 
   test.each<[compared: object, classes: number[]]>([
-    [{ above: 2 }, [0, 3]],
-    [{ atLeast: 2 }, [0, 2]],
-    [{ below: 2 }, [0, 2]],
-    [{ atMost: 2 }, [0, 3]],
-    [{ atLeast: 1, below: 3 }, [0, 1]],
-    [{ above: 1, atMost: 3 }, [0, 2]],
-    [{ equals: 2 }, [0, 2]],
-    [{ oneOf: [2, 3] }, [0, 2]],
+    [{ above: 2 }, [4, 0]],
+    [{ above: 3 }, [4, 0]],
+    [{ atLeast: 4 }, [4, 0]],
+    [{ above: 1, atMost: 3 }, [4, 2]],
+    [{ atLeast: 1, below: 3 }, [4, 1]],
+    [{ below: 1 }, [4, 0]],
+    [{ atMost: 0 }, [4, 0]],
+    [{ equals: 2 }, [4, 2]],
+    [{ equals: 2, atMost: 3 }, [4, 2]],
+    [{ oneOf: [2, 3] }, [4, 2]],
+    [{ oneOf: [2, 3], atMost: 2 }, [4, 2]],
   ])('of numbers, for %j', (compared, classes) => {
-    expect(classesOf([0, 1, 2, 3, 4], [compared])).toEqual(classes);
+    expect(classesOf([4, 0, 1, 2, 3], [compared])).toEqual(classes);
   });
 
   test('numbers around every bound, in order, none below the least, each once', () => {
@@ -354,6 +435,27 @@ describe('values that stand for all that are like them', () => {
       0, 1, 2, 3, 8, 9, 10, 13, 14, 15, 19, 20, 21, 23, 24, 25, 29, 30, 31,
     ]);
     expect(numbersAround([{ above: 0 }, { equals: 'text' }], 1)).toEqual([1]);
+  });
+
+  test.each<[what: string, term: object, compared: object[], values: unknown[]]>([
+    ['no and yes', { type: 'boolean' }, [{ equals: true }], [false, true]],
+    ['numbers from zero on', { type: 'number' }, [{ above: 10 }, { below: 1 }], [0, 1, 11]],
+    [
+      'those of the declaration, of each class the first',
+      { type: 'enum', values: ['gold', 'silver', 'none'] },
+      [{ equals: 'none' }],
+      ['gold', 'none'],
+    ],
+    ['texts that are named, and another', { type: 'text' }, [{ oneOf: ['a', 'b'] }], ['a', 'something else']],
+    [
+      'a text that is not named, whatever is',
+      { type: 'text' },
+      [{ equals: 'something else' }],
+      ['something else', 'another something else'],
+    ],
+  ])('of a fact: %s', (_, term, compared, values) => {
+    const parts = { ...partsOf(), facts: new Map([['it', compared]]) };
+    expect(valuesOf({ fact: 'it', question: 'It?', ...term } as FactTerm, parts)).toEqual(values);
   });
 
   test('the values that are named', () => {
@@ -372,13 +474,13 @@ test('the value with which a claim goes best is the ordinary one; of those alike
   expect(choices.map(({ value }) => value)).toEqual(['s', 'm', 'l', 'xl']);
 });
 
-test('instants are shown as text wherever they are, and numbers as numbers', () => {
+test('instants are shown as text wherever they are, and numbers of facts as numbers', () => {
   const at = Date.parse('2026-03-02T04:00:00Z');
   const claim: ClaimInput = {
     order: { placedAt: at },
     item: { category: 'article', quantity: 2 },
     request: { at, channel: 'email', attachments: [{ kind: 'note', text: 'as seen' }] },
-    facts: { price: at },
+    facts: { price: at, at: 5 },
     events: { notice: at },
   };
   expect(scenarioOf({ claim, asOf: at, trail: null })).toEqual({
@@ -390,7 +492,7 @@ test('instants are shown as text wherever they are, and numbers as numbers', () 
         channel: 'email',
         attachments: [{ kind: 'note', text: 'as seen' }],
       },
-      facts: { price: at },
+      facts: { price: at, at: 5 },
       events: { notice: '2026-03-02T04:00:00.000Z' },
     },
     asOf: '2026-03-02T04:00:00.000Z',

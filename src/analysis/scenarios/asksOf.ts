@@ -1,5 +1,4 @@
 import { type ClaimInput, type Evaluation, type FactTerm, type Policy, quoteCosts } from '../../index';
-import { NO_CURRENCY } from '../NO_CURRENCY';
 import { instantsFor } from './instantsFor';
 import { withEvent } from './orderSteps';
 import type { Choice, Draft, Space } from './Space';
@@ -24,15 +23,15 @@ export function asksOf(
   space: Space,
 ): Asked | null {
   for (const [index, policy] of space.policies.entries()) {
-    const said = evaluations.flatMap((all) => namesSaid(all[index] as Evaluation));
+    const own = evaluations.map((all) => all[index] as Evaluation);
+    const said = [...own.flatMap(namesSaid), ...startsOf(draft, own, policy, space)];
     const ofCosts = draft.claim.request
       ? namesOfCosts(draft, policy, space.costFacts[index] as readonly string[])
       : [];
     for (const name of [...said, ...ofCosts]) {
       const fact = policy.facts?.find((term) => term.fact === name);
       if (fact !== undefined) return { name, choices: factChoices(fact, draft, space) };
-      const isOwn = policy.events?.some(({ event }) => event === name) === true;
-      if (isOwn && draft.claim.events?.[name] === undefined) {
+      if (policy.events?.some(({ event }) => event === name)) {
         return { name, choices: eventChoices(name, draft, space) };
       }
     }
@@ -40,25 +39,39 @@ export function asksOf(
   return null;
 }
 
-function namesSaid({ findings, nextStep }: Evaluation): readonly string[] {
-  const named = findings.flatMap(({ details }) => {
-    const { facts } = details;
-    return Array.isArray(facts) ? (facts as string[]) : [];
+function namesSaid({ findings }: Evaluation): readonly string[] {
+  return findings.flatMap(({ details }) => (details['facts'] ?? []) as readonly string[]);
+}
+
+/** A window of which the end is not known does not always ask for the event that it counts from. */
+function startsOf(
+  { claim }: Draft,
+  evaluations: readonly Evaluation[],
+  { events = [] }: Policy,
+  { parts }: Space,
+): readonly string[] {
+  const isOpen = evaluations.some(({ findings }) =>
+    findings.some(({ details }) => details['deadline'] === null),
+  );
+  if (!isOpen) return [];
+  const starts = JSON.stringify(parts.spans.map(({ from }) => from));
+  return events.flatMap(({ event, whenAbsent }) => {
+    const isKnown = whenAbsent === 'not_happened' || claim.events?.[event] !== undefined;
+    return !isKnown && starts.includes(JSON.stringify(event)) ? [event] : [];
   });
-  const awaited = nextStep?.action.startsWith('record_') ? [nextStep.action.slice('record_'.length)] : [];
-  return [...named, ...awaited];
 }
 
 /** What is asked for by fees alone, or by who bears what. */
 function namesOfCosts({ claim, at }: Draft, policy: Policy, costFacts: readonly string[]): readonly string[] {
-  const { currency = NO_CURRENCY, facts = [], terms } = policy;
-  const priced = terms.fees === undefined ? [] : quoteCosts(claim, policy, { currency }, at).asks;
-  const open = costFacts.filter((name) => {
-    const isFoundLater =
-      facts.find(({ fact }) => fact === name)?.knownFrom === 'inspection' && !claim.inspection;
-    return !isFoundLater && (claim.inspection?.facts?.[name] ?? claim.facts?.[name]) === undefined;
+  const { currency, facts = [], terms } = policy;
+  // Fees are amounts in a currency.
+  const priced =
+    terms.fees === undefined ? [] : quoteCosts(claim, policy, { currency: currency as string }, at).asks;
+  const open = facts.filter(({ fact, knownFrom }) => {
+    if (!costFacts.includes(fact) || (knownFrom === 'inspection' && !claim.inspection)) return false;
+    return (claim.inspection?.facts?.[fact] ?? claim.facts?.[fact]) === undefined;
   });
-  return [...priced, ...open];
+  return [...priced, ...open.map(({ fact }) => fact)];
 }
 
 function factChoices(fact: FactTerm, { claim, at }: Draft, { parts }: Space): readonly Choice[] {

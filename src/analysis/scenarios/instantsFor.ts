@@ -37,14 +37,15 @@ export function instantsFor(event: string, draft: Draft, space: Space): readonly
       moments.set(at, isEnd ? { at, value, isEnd } : { at, value });
   };
   put(soon, 'soon');
+  const conditions = space.parts.events.get(event) ?? [];
   for (const policy of space.policies) {
-    for (const { at, name, isOpening } of edgesFor(event, draft, policy, space.parts.events.get(event))) {
+    for (const { at, name, isOpening } of edgesFor(event, draft, policy, conditions)) {
       const before = isOpening ? at - 1 : at;
       put(before, isOpening ? `just before ${name}` : `at the end of ${name}`);
       put(before + 1, isOpening ? `at the start of ${name}` : `just after ${name}`);
       put(isOpening ? at + 1 : at - 1, `within ${name}`, true);
     }
-    for (const moment of daysFor(draft, policy, space.parts.events.get(event))) put(moment.at, moment.value);
+    for (const moment of daysFor(draft, policy, conditions)) put(moment.at, moment.value);
   }
   return [...moments.values()];
 }
@@ -56,20 +57,21 @@ interface Edge {
   readonly isOpening: boolean;
 }
 
-function* edgesFor(event: string, { claim, at }: Draft, policy: Policy, conditions: readonly When[] = []) {
+/** Where there is none, its instant is no number, so that it is not put. */
+function* edgesFor(event: string, { claim, at }: Draft, policy: Policy, conditions: readonly When[]) {
   const windows = WINDOWS[event];
   if (windows !== undefined) {
     const deadlines = computeDeadlines(claim, policy, at);
     for (const name of windows) {
       const { deadline, opensAt } = deadlines[name];
-      if (deadline !== null) yield edge(Date.parse(deadline), `the ${name} window`);
-      if (opensAt !== undefined) yield edge(Date.parse(opensAt), `the ${name} window`, true);
+      yield edge(Date.parse(String(deadline)), `the ${name} window`);
+      yield edge(Date.parse(String(opensAt)), `the ${name} window`, true);
     }
   }
   const events = eventsOf(claim);
   for (const { within, onOrAfter, onOrBefore } of conditions) {
-    const end = within === undefined ? null : endOf(within, events, policy);
-    if (end !== null && within !== undefined) yield edge(end, JSON.stringify(within.length));
+    if (within !== undefined)
+      yield edge(endOf(within, events, policy) ?? Number.NaN, JSON.stringify(within.length));
     if (onOrAfter !== undefined)
       yield edge(localInstant(onOrAfter, '00:00', policy.timeZone), onOrAfter, true);
     if (onOrBefore !== undefined) {
@@ -84,9 +86,10 @@ function edge(at: number, name: string, isOpening = false): Edge {
 }
 
 /** Where the time of day or the kind of day counts: the next days, at noon and around those times. */
-function* daysFor({ at }: Draft, { timeZone }: Policy, conditions: readonly When[] = []): Iterable<Moment> {
+function* daysFor({ at }: Draft, { timeZone }: Policy, conditions: readonly When[]): Iterable<Moment> {
   const times = conditions.flatMap(({ timeFrom, timeUntil }) => [timeFrom, timeUntil]).filter(isGiven);
   const isDay = conditions.some(({ onBusinessDay }) => onBusinessDay !== undefined);
+  // To know which day it is takes long.
   if (times.length === 0 && !isDay) return;
   const tomorrow = localDate(at + DAY, timeZone);
   for (const time of times) {

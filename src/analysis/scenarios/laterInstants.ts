@@ -13,7 +13,8 @@ export function laterInstants(
 ): Iterable<number> {
   const instants = new Set<number>();
   for (const [index, policy] of policies.entries()) {
-    if (evaluations[index]?.validUntil === null) continue;
+    // It would be judged once more to be told the same.
+    if ((evaluations[index] as Evaluation).validUntil === null) continue;
     let count = 0;
     for (const edge of edgesAfter(parsed, policy, at)) {
       for (const asOf of [edge - 1, edge, edge + 1]) if (asOf > at) instants.add(asOf);

@@ -16,11 +16,9 @@ export function localDate(at: number, timeZone: string): string {
 function offsetAt(at: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (format === undefined) {
-    // The locale is fixed: the numbers are read, not shown.
+    // The locale is fixed, and with it calendar and digits: the numbers are read, not shown.
     format = new Intl.DateTimeFormat('en-US', {
       timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',

@@ -10,7 +10,7 @@ export function orderSteps(space: Space): readonly Step[] {
   const { policies, parts } = space;
   const excluded = (by: string): readonly (readonly string[])[] =>
     policies.flatMap(({ terms }) =>
-      terms.exclusions.filter((exclusion) => exclusion.by === by).map(({ values = [] }) => values),
+      terms.exclusions.filter((exclusion) => exclusion.by === by).map(({ values }) => values as string[]),
     );
   const comparedWith = (field: string) => parts.fields.get(field) ?? [];
   const categories = excluded('category');
@@ -91,7 +91,7 @@ export function withEvent(claim: ClaimInput, event: string, at: number): ClaimIn
 }
 
 /** A trait with a few values; where there is one alone it is none. */
-export function among(
+function among(
   trait: string,
   values: readonly (string | number | boolean)[],
   put: (claim: ClaimInput, value: string | number | boolean) => ClaimInput,

@@ -1,7 +1,6 @@
 import type { ClaimInput, Policy } from '../../index';
 import { classesOf, namedIn, numbersAround, unlike } from './classesOf';
 import { instantsFor } from './instantsFor';
-import { among } from './orderSteps';
 import type { Choice, Draft, Space, Step } from './Space';
 
 type Request = NonNullable<ClaimInput['request']>;
@@ -88,17 +87,11 @@ function ofRequest(
   values: readonly (string | number | boolean | null)[],
   put: (request: Request, value: string | number | boolean | null) => Request,
 ): Step {
-  const given = among(
-    trait,
-    values.map((value) => value ?? 'none'),
-    (claim) => claim,
-  );
   return {
     trait,
-    choices: (draft) => {
-      const { claim, at } = draft;
-      if (!claim.request || given.choices(draft).length === 0) return [];
+    choices: ({ claim, at }) => {
       const { request } = claim;
+      if (!request || values.length === 1) return [];
       return values.map((value): Choice => {
         return { value: String(value ?? 'none'), claim: { ...claim, request: put(request, value) }, at };
       });

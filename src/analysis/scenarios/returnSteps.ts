@@ -8,10 +8,9 @@ const HOUR = 3_600_000;
 /** The answer of the shop, the way back, and what the shop finds. */
 export function returnSteps(space: Space): readonly Step[] {
   const { policies, parts } = space;
-  const isPart = (name: 'packing' | 'contents' | 'quantity'): boolean =>
+  const isPart = (name: 'condition' | 'packing' | 'contents' | 'quantity'): boolean =>
     policies.some(({ terms }) => terms[name] !== undefined);
   const hasInstructions = policies.some(({ terms }) => terms.costs.instructions !== undefined);
-  const conditions = parts.fields.get('inspection.condition') ?? [];
   const counted = parts.fields.get('inspection.quantity') ?? [];
   return [
     {
@@ -49,10 +48,12 @@ export function returnSteps(space: Space): readonly Step[] {
     },
     {
       trait: 'found',
-      choices: (draft) => {
+      choices: ({ claim, at }) => {
         const found = ['as_received', 'used', 'damaged'] as const;
-        const isAsked = policies.some(({ terms }) => terms.condition !== undefined) || conditions.length > 0;
-        return inspected(isAsked ? found : found.slice(0, 1), draft, (condition) => ({ condition }));
+        const isAsked = isPart('condition') || parts.fields.has('inspection.condition');
+        return (isAsked ? found : found.slice(0, 1)).map((condition) => {
+          return { value: condition, claim: { ...claim, inspection: { at: at + HOUR, condition } }, at };
+        });
       },
     },
     {
@@ -89,7 +90,7 @@ export function returnSteps(space: Space): readonly Step[] {
     {
       trait: 'looked at',
       isStage: true,
-      choices: ({ claim }) => [{ value: 'yes', claim, at: Number(claim.inspection?.at) }],
+      choices: ({ claim }) => [{ value: 'yes', claim, at: Number((claim.inspection as Inspection).at) }],
     },
     {
       trait: 'settled',
@@ -131,7 +132,7 @@ function inspected<Value>(
   { claim, at }: Draft,
   put: (value: Value) => Partial<Inspection>,
 ): readonly Choice[] {
-  const before: Inspection = claim.inspection ?? { at: at + HOUR, condition: 'as_received' };
+  const before = claim.inspection as Inspection;
   return values.map((value) => {
     const said = value === null ? 'unknown' : String(value) || 'nothing';
     return { value: said, claim: { ...claim, inspection: { ...before, ...put(value) } }, at };

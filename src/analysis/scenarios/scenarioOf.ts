@@ -14,7 +14,7 @@ function traitsOf(trail: Trail | null): Scenario['traits'] {
   return traits;
 }
 
-/** Instants are the only numbers under these names. */
+/** Under these names there are instants, but for facts. */
 const INSTANTS = ['at', 'placedAt', 'shippedAt', 'deliveredAt'];
 
 function readable(part: unknown, isInstants = false): unknown {
@@ -22,8 +22,9 @@ function readable(part: unknown, isInstants = false): unknown {
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => {
-      const isInstant = typeof value === 'number' && (isInstants || INSTANTS.includes(key));
-      return [key, isInstant ? isoInstant(value) : readable(value, key === 'events')];
+      if (key === 'facts') return [key, value];
+      const isInstant = isInstants || INSTANTS.includes(key);
+      return [key, isInstant ? isoInstant(Number(value)) : readable(value, key === 'events')];
     }),
   );
 }

@@ -3,10 +3,7 @@ import type { PolicyParts } from '../partsOf';
 import { classesOf, namedIn, numbersAround, unlike } from './classesOf';
 
 /** One value of each class of values of a fact that a policy can tell apart; the fact is one that it compares with something. */
-export function valuesOf(
-  { fact, type, values = [] }: FactTerm,
-  { facts }: PolicyParts,
-): readonly FactValue[] {
+export function valuesOf({ fact, type, values }: FactTerm, { facts }: PolicyParts): readonly FactValue[] {
   const compared = facts.get(fact) as readonly Comparison[];
   switch (type) {
     case 'boolean':
@@ -14,7 +11,7 @@ export function valuesOf(
     case 'number':
       return classesOf(numbersAround(compared, 0), compared);
     case 'enum':
-      return classesOf(values, compared);
+      return classesOf(values as readonly string[], compared);
     case 'text':
       return classesOf([...namedIn(compared), unlike(namedIn(compared), 'something else')], compared);
   }
