@@ -1,5 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import {
+  type ClaimInput,
   checkAttachments,
   checkAuthorization,
   checkChannel,
@@ -16,7 +17,7 @@ import {
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { claims } from '../../src/testing/index';
-import { aClaim, usual } from '../support/aClaim';
+import { aClaim, DAY_END, msFrom, usual, WEEK_END } from '../support/aClaim';
 
 const { terms } = defaultPolicy;
 const sometimes = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
@@ -101,6 +102,43 @@ describe('under a policy without conditions', () => {
     const own = new Set(found.map(({ clause }) => clause));
     expect(found).toStrictEqual(judged.filter(({ clause }) => own.has(clause)));
     expect(own.size).toBe(10);
+  });
+
+  describe('the passing of time is seen beside the windows', () => {
+    const late: PolicyTerms['reasons'] = {
+      ...terms.reasons,
+      accepted: terms.reasons.accepted.map((reason) => ({
+        ...reason,
+        attachments: reason.attachments.map((asked) => ({ ...asked, curableUntil: 'arrival' as const })),
+      })),
+    };
+    const waiting = aClaim({ upTo: 'request' });
+    const silent = aClaim({ upTo: 'request', attachments: [] });
+    test.each<[what: string, set: Partial<PolicyTerms>, claim: ClaimInput, asOf: string, until: string]>([
+      [
+        'where nothing has to be sent back, and the shop is to answer in time for that all the same',
+        { returnShipment: { required: false } },
+        waiting,
+        usual.request,
+        DAY_END,
+      ],
+      [
+        'where it is too late to send it back, and a statement can still come until it would have arrived',
+        { reasons: late },
+        silent,
+        msFrom(DAY_END, 1),
+        WEEK_END,
+      ],
+    ])('%s', (_what, set, claim, asOf, until) => {
+      const policy = parsePolicy({ ...defaultPolicy, terms: { ...terms, ...set } });
+      const answer = (at: string) => {
+        const { decision, findings, nextStep } = evaluateClaim(claim, policy, at);
+        return { decision, findings, nextStep };
+      };
+      expect(evaluateClaim(claim, policy, asOf).validUntil).toBe(until);
+      expect(answer(until)).toEqual(answer(asOf));
+      expect(answer(msFrom(until, 1))).not.toEqual(answer(asOf));
+    });
   });
 
   // Without facts, events and rulings the rules are asked the short way.
