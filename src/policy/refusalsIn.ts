@@ -1,7 +1,7 @@
 import type { OpenIssue } from '../admission/Issue';
 import type { Path } from './Path';
 
-/** Whether something was refused at a path, below it or above it. */
+/** Whether something was refused at a path, below it or above it. The path of the whole is not asked for. */
 export type IsRefused = (path: Path) => boolean;
 
 /** What was refused when the policy was read. */
@@ -17,7 +17,7 @@ export function refusalsIn(issues: readonly OpenIssue[]): IsRefused {
     place.isRefused = true;
   }
   return (path) => {
-    let place: Place | undefined = issues.length > 0 ? root : undefined;
+    let place: Place | undefined = root;
     for (const step of path) {
       if (place === undefined || place.isRefused) break;
       place = place.parts.get(step);

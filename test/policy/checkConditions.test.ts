@@ -235,6 +235,7 @@ describe('a comparison that can never hold is refused', () => {
       ],
       ['pieces between one and two', { field: 'item.quantity', above: 1, below: 2 }, ['', bounds]],
       ['fewer pieces than none', { field: 'inspection.quantity', below: 0 }, ['', bounds]],
+      ['a piece less than none', { field: 'item.quantity', equals: -1 }, ['', nothing]],
       ['half a piece', { field: 'item.quantity', equals: 0.5 }, ['', nothing]],
       [
         'pieces announced by a text',
@@ -242,6 +243,7 @@ describe('a comparison that can never hold is refused', () => {
         ['.equals', '`2` is no number, so it can never be equal; write one, without quotes'],
       ],
       ['a value out of its bounds', { fact: 'weight', equals: 3, above: 5 }, ['', nothing]],
+      ['a value over its bound', { fact: 'weight', equals: 7, atMost: 5 }, ['', nothing]],
       ['values out of their bounds', { fact: 'weight', oneOf: [1, 2], atLeast: 3 }, ['', nothing]],
       ['a value not in its list', { fact: 'tier', equals: 'gold', oneOf: ['silver', 3] }, ['', nothing]],
       [
@@ -262,8 +264,12 @@ describe('a comparison that can never hold is refused', () => {
     ]);
   });
 
-  it('by a list of values of which the first ten are told', () => {
-    const values = Array.from({ length: 12 }, (_, index) => `value number ${index}`);
+  it.each([
+    [10, ''],
+    [11, ' and 1 more'],
+    [12, ' and 2 more'],
+  ])('by a list of %i values, of which the first ten are told', (length, andMore) => {
+    const values = Array.from({ length }, (_, index) => `value number ${index}`);
     const policy = policyWith({
       'facts.2.values': values,
       'terms.requirements': [{ clause: 'condition.sealed', must: { fact: 'tier', equals: 'x' } }],
@@ -274,7 +280,7 @@ describe('a comparison that can never hold is refused', () => {
         `\`x\` is not among the values it can have; there are ${values
           .slice(0, 10)
           .map((value) => `\`${value}\``)
-          .join(', ')} and 2 more`,
+          .join(', ')}${andMore}`,
       ],
     ]);
   });

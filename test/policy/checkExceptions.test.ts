@@ -192,6 +192,13 @@ describe('an exception that never shows is refused', () => {
     );
   });
 
+  it('but not one of which it is said already that it changes nothing', () => {
+    const exceptions = [{ clause: GOLD, when: sealed }, one(SALE, days('P2D'), over(GOLD))];
+    expect(problemsOf(withExceptions(...exceptions))).toEqual([
+      ['exceptions.0', expect.stringContaining('changes nothing')],
+    ]);
+  });
+
   it('but not one that adds to a window beside', () => {
     const adding = { adds: { windows: { arrival: { extendedTo: [{ until: '2026-01-31' }] } } } };
     const exceptions = [one(GOLD, days('P1D'), adding), one(SALE, days('P2D'), over(GOLD))];

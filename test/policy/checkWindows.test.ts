@@ -68,6 +68,14 @@ describe('a window that cannot be is refused', () => {
       { cappedAt: [{ until: '2026-01-31', ends: 'exact' }] },
       ['.cappedAt.0', limit],
     ],
+    ...[{ length: 'P1D' }, { from: 'order' }, { rollForward: 'none' }, { direction: 'after' }].map(
+      (part) =>
+        [
+          `capped at a date with ${Object.keys(part)} beside it`,
+          { cappedAt: [{ until: '2026-01-31', ...part }] },
+          ['.cappedAt.0', limit],
+        ] as [string, object, [string, string]],
+    ),
     [
       'capped from a misspelt event',
       { cappedAt: [{ length: 'P1D', from: 'orders' }] },
