@@ -33,8 +33,8 @@ export interface Words {
   readonly anyRule: string;
   readonly notOnRecord: string;
   readonly noDeadline: string;
-  /** `times` says when the step can be taken, and by when. */
-  readonly heading: (decision: Decision, step: string | null, times: readonly string[]) => string;
+  /** The next step, then when it can be taken, and by when; nothing where there is none. */
+  readonly heading: (decision: Decision, step: readonly string[]) => string;
   readonly settled: (decision: Decision, outcome: string) => string;
   readonly missing: (needs: readonly (readonly string[])[]) => string;
   readonly breached: (clauses: string) => string;

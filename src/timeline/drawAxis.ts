@@ -1,5 +1,5 @@
 import { element, rounded } from './element';
-import { MARGIN, PLOT_LEFT, PLOT_RIGHT, WIDTH } from './frame';
+import { PLOT_LEFT, PLOT_RIGHT, WIDTH } from './frame';
 import { paint } from './paint';
 import { type Drawing, type Scene, wholeInstant } from './Scene';
 import { textAt } from './textAt';
@@ -26,7 +26,8 @@ export function drawAxis(top: number, bottom: number, scene: Scene): Drawing {
   const now = scale.place(facts.asOf);
   const label = words.asOf(wholeInstant(facts.asOf, scene));
   const half = textWidth(label, 12, true) / 2;
-  const centre = Math.min(Math.max(now, MARGIN + half), PLOT_RIGHT - half);
+  // At the left there is room for half of it beside the axis.
+  const centre = Math.min(now, PLOT_RIGHT - half);
   return {
     shapes: [
       ...ticks.map(({ x }) => element('line', { ...upright(x, top, bottom + 5), ...paint(null, 'line', 1) })),

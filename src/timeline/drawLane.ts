@@ -25,7 +25,7 @@ export function drawOrderLane(top: number, scene: Scene): Drawing {
   const lines = [facts.category, ...awaited].flatMap((line) =>
     line === '' ? [] : wrapText(line, 12, ROOM, 1),
   );
-  const title = wrapText(words.order(facts.orderNumber), 13, ROOM, 1, true).join('');
+  const [title] = wrapText(words.order(facts.orderNumber), 13, ROOM, 1, true) as [string];
   const middle = top + BAR_TOP + BAR_HEIGHT / 2;
   const track = { x1: PLOT_LEFT, y1: middle, x2: PLOT_RIGHT, y2: middle, ...paint(null, 'line', 2) };
   const written = writeLines(title, 'text', lines, top);

@@ -61,7 +61,7 @@ export function drawPicture(scene: Scene, locale: string): string {
 }
 
 /** Decision and next step, and under them what the decision hangs on; room for the label of `asOf` below. */
-function drawHeading(scene: Scene): Drawing {
+function drawHeading(scene: Scene): Omit<Drawing, 'shapes'> {
   const { words, clock } = scene;
   // The offset stands with the deadline in its lane.
   const headline = headlineOf(scene, (instant) => words.instant(clock.read(instant)));
@@ -70,7 +70,6 @@ function drawHeading(scene: Scene): Drawing {
   const details = reason === null ? [] : wrapText(reason, 13, ROOM, 2);
   const below = 36 + (lines.length - 1) * 22;
   return {
-    shapes: [],
     texts: [
       ...lines.map((line, index) => textAt(MARGIN, 36 + index * 22, line, { size: 16, isBold: true })),
       ...details.map((line, index) => textAt(MARGIN, below + 22 + index * 18, line, { size: 13 })),

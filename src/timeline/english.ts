@@ -50,8 +50,8 @@ export const english: Words = {
   anyRule: 'depends on the case',
   notOnRecord: 'not on record',
   noDeadline: 'no deadline yet',
-  heading: (decision, step, times) =>
-    `${english.decisions[decision]}. ${step === null ? 'No further step' : [`Next: ${step}`, ...times].join(', ')}`,
+  heading: (decision, step) =>
+    `${english.decisions[decision]}. ${step.length === 0 ? 'No further step' : `Next: ${step.join(', ')}`}`,
   settled: (decision, outcome) => `${english.decisions[decision]}. Settled: ${outcome}`,
   missing: (needs) => `Still missing: ${needs.map((names) => names.join(' or ')).join('; ')}`,
   breached: (clauses) => `Clauses not met: ${clauses}`,

@@ -45,15 +45,16 @@ function wordStart(start: Start): string {
   const words = points.map(({ event, offset }) =>
     offset === undefined ? englishEvent(event) : `${wordLength(offset)} after ${englishEvent(event)}`,
   );
-  if (words.length < 2) return words.join('');
-  return `the ${WHICH[which]} of ${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  const last = words.at(-1) as string;
+  const others = words.slice(0, -1);
+  return others.length === 0 ? last : `the ${WHICH[which]} of ${others.join(', ')} and ${last}`;
 }
 
 function wordOpening({ after, on, at = 'exact' }: Opening, from: Start): string {
-  const day = on === undefined ? '' : ` on ${wordDate(on)}`;
-  const reached = after === undefined ? day : ` ${wordLength(after)} after ${wordStart(from)}`;
-  if (at === 'exact') return `opens${reached}`;
-  return `opens${reached}, at ${at === 'start_of_day' ? 'the start of the day' : at}`;
+  const reached =
+    after === undefined ? `on ${wordDate(on as string)}` : `${wordLength(after)} after ${wordStart(from)}`;
+  if (at === 'exact') return `opens ${reached}`;
+  return `opens ${reached}, at ${at === 'start_of_day' ? 'the start of the day' : at}`;
 }
 
 /** Another end: a date, or else a span. */

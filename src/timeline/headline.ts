@@ -17,14 +17,15 @@ const MOST_NAMES = 12;
 export function headlineOf({ facts, words }: Decided, write: (instant: number) => string): string {
   const { decision, nextStep, settlement, deadlines } = facts.evaluation;
   if (settlement !== undefined) return words.settled(decision, wordOutcome(settlement.outcome, words));
-  if (nextStep === null) return words.heading(decision, null, []);
+  if (nextStep === null) return words.heading(decision, []);
   const { action, before, overdue } = nextStep;
   const told = (instant: string | null | undefined, word: (instant: string) => string): readonly string[] =>
     instant === null || instant === undefined ? [] : [word(write(Date.parse(instant)))];
   const isReturn = action === 'dispatch' || action === 'hand_in';
   const isEarly = isReturn && deadlines.dispatch.state === 'not_started';
   const notBefore = nextStep.notBefore ?? (isEarly ? deadlines.dispatch.opensAt : null);
-  return words.heading(decision, wordStep(decision, nextStep, words), [
+  return words.heading(decision, [
+    wordStep(decision, nextStep, words),
     ...told(notBefore, words.from),
     ...told(before, overdue === true ? words.overdue : words.by),
   ]);
@@ -34,7 +35,7 @@ function wordStep(decision: Evaluation['decision'], { action }: NextStep, words:
   // A policy is free to call a resolution by the name of a step.
   const known = decision === 'accepted' ? words.resolutions : words.steps;
   if (Object.hasOwn(known, action)) return known[action] as string;
-  const event = /^record_(.*)$/.exec(action)?.[1];
+  const event = /^record_(.*)/.exec(action)?.[1];
   if (decision === 'pending' && event !== undefined) return words.recordStep(event);
   return words.otherStep(cleanText(action, LONGEST_NAME));
 }

@@ -47,8 +47,8 @@ export const korean: Words = {
   anyRule: '경우에 따라 다름',
   notOnRecord: '기록 없음',
   noDeadline: '기한 미정',
-  heading: (decision, step, times) =>
-    `${korean.decisions[decision]}. ${step === null ? '남은 절차 없음' : [`다음: ${step}`, ...times].join(', ')}`,
+  heading: (decision, step) =>
+    `${korean.decisions[decision]}. ${step.length === 0 ? '남은 절차 없음' : `다음: ${step.join(', ')}`}`,
   settled: (decision, outcome) => `${korean.decisions[decision]}. 종결: ${outcome}`,
   missing: (needs) => `누락 사항: ${needs.map((names) => names.join(' 또는 ')).join('; ')}`,
   breached: (clauses) => `미충족 조항: ${clauses}`,

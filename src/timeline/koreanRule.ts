@@ -62,13 +62,14 @@ function wordStart(start: Start): string {
   const words = points.map(({ event, offset }) =>
     offset === undefined ? koreanEvent(event) : `${koreanEvent(event)} ${wordLength(offset)} 후`,
   );
-  return words.length < 2 ? words.join('') : `${words.join(', ')} 중 ${WHICH[which]}`;
+  const listed = words.join(', ');
+  return words.length < 2 ? listed : `${listed} 중 ${WHICH[which]}`;
 }
 
-function wordOpening({ after, on, at = 'exact' }: Opening, from: Start): string {
-  const day = on === undefined ? '' : wordDate(on);
-  const reached = after === undefined ? day : `${wordStart(from)}부터 ${wordLength(after)} 후`;
-  if (at === 'exact') return `${reached} 시작`;
+function wordOpening({ after, on, at }: Opening, from: Start): string {
+  const reached =
+    after === undefined ? wordDate(on as string) : `${wordStart(from)}부터 ${wordLength(after)} 후`;
+  if (at === undefined || at === 'exact') return `${reached} 시작`;
   return `${reached} ${at === 'start_of_day' ? '0시' : at} 시작`;
 }
 

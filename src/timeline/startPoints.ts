@@ -8,14 +8,12 @@ export interface StartPoints {
 
 /** The start of a window in one form. */
 export function startPoints(start: Start): StartPoints {
-  if (typeof start === 'string') return { which: 'first_known', points: [{ event: start }] };
-  const { event, offset, firstKnownOf, earliestOf, latestOf } = start;
+  if (typeof start === 'string') return startPoints({ event: start });
+  const { firstKnownOf, earliestOf, latestOf } = start;
   if (earliestOf !== undefined) return { which: 'earliest', points: earliestOf.map(toPoint) };
   if (latestOf !== undefined) return { which: 'latest', points: latestOf.map(toPoint) };
-  if (firstKnownOf !== undefined) return { which: 'first_known', points: firstKnownOf.map(toPoint) };
-  // One of the four forms is given.
-  const point = { event: event as string };
-  return { which: 'first_known', points: [offset === undefined ? point : { ...point, offset }] };
+  // Where it is none of several, it is a point itself.
+  return { which: 'first_known', points: (firstKnownOf ?? [start as StartPoint]).map(toPoint) };
 }
 
 function toPoint(point: string | StartPoint): StartPoint {

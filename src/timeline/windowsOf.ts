@@ -20,7 +20,9 @@ export function windowsOf(
     const opening = opensAt === undefined ? null : Date.parse(opensAt);
     const last = deadline === null ? null : Date.parse(deadline);
     const isUnlimited = isWithoutEnd(term) && state !== 'not_started';
-    if (last === null && !isUnlimited && opening === null) {
+    // It may be over for certain while it is not known when it ended.
+    const isEndless = isUnlimited || (opening !== null && state !== 'missed');
+    if (last === null && !isEndless) {
       return { name, state, term, opensAt: null, span: null };
     }
     const begun = opening ?? (term === null ? null : windowStart(term.from, claim, policy, moment));
