@@ -23,6 +23,7 @@ import { refundDifference } from '../../src/analysis/diff/refundDifference';
 import { traitsInCommon } from '../../src/analysis/diff/traitsInCommon';
 import { windowClausesOf } from '../../src/analysis/diff/windowClausesOf';
 import { type Visit, walkScenarios } from '../../src/analysis/scenarios/walkScenarios';
+import { smallPolicy } from './smallPolicy';
 
 const exact = (amount: number): Money => ({ kind: 'exact', amount });
 const KNOWN: CostQuote = {
@@ -75,35 +76,57 @@ describe('what the customer is left with', () => {
   });
 });
 
-const clauses = [...defaultPolicy.clauses, { id: 'fee.extra', text: 'A fee.' }];
-const feeWhen = (when?: object, more: object = {}): Policy =>
-  parsePolicy({
-    ...defaultPolicy,
-    clauses,
-    currency: 'EUR',
-    ...more,
-    terms: {
-      ...defaultPolicy.terms,
-      fees: [{ clause: 'fee.extra', fee: 'extra', amount: { flat: 500 }, ...(when && { when }) }],
+const feeWhen = (when?: object, more: object = {}, terms: object = {}): Policy =>
+  smallPolicy(
+    {
+      fees: [{ clause: 'own.clause', fee: 'extra', amount: { flat: 500 }, ...(when && { when }) }],
+      ...terms,
     },
-  });
+    { currency: 'EUR', ...more },
+  );
 
 describe('refunds of many claims', () => {
   const opened = { facts: [{ fact: 'opened', type: 'boolean', question: 'Was it opened?' }] };
+  const opening = {
+    events: [{ event: 'opening', question: 'When was it opened?', whenAbsent: 'not_happened' }],
+  };
+  const { costs, contents } = defaultPolicy.terms;
+  const counted = { quantity: { clause: 'own.clause' } };
 
-  test.each<[title: string, after: Policy, deviations: number]>([
-    ['a fee for all', feeWhen(), 2],
-    ['a fee for what comes back used', feeWhen({ field: 'inspection.condition', equals: 'used' }), 1],
-    ['a fee for incomplete parcels', feeWhen({ not: { field: 'inspection.complete', equals: true } }), 1],
-    ['a fee for refunds', feeWhen({ field: 'request.resolution', equals: 'refund' }), 1],
-    ['a fee after two days', feeWhen({ event: 'arrival', within: { length: 'P2D', from: 'delivery' } }), 1],
-    ['a fee for what was opened', feeWhen({ fact: 'opened', equals: true }, opened), 1],
-  ])('%s: what is kept in mind is what would be counted anew', (_, after, deviations) => {
-    const compare = comparesRefunds(defaultPolicy, after, SAMPLE_PRICES);
-    const quote = quotesOf(defaultPolicy, after, SAMPLE_PRICES);
+  test.each<[title: string, after: Policy]>([
+    ['a fee for all', feeWhen()],
+    ['a fee for a kind of order', feeWhen({ field: 'order.type', equals: 'gift' })],
+    ['a fee for a category', feeWhen({ field: 'item.category', equals: 'shoes' })],
+    ['a fee for many pieces', feeWhen({ field: 'item.quantity', above: 2 })],
+    ['a fee for pieces that are announced', feeWhen({ field: 'request.quantity', above: 2 })],
+    ['a fee by reason', feeWhen({ field: 'request.reason', equals: 'any' })],
+    ['a fee for refunds', feeWhen({ field: 'request.resolution', equals: 'refund' })],
+    ['a fee by channel', feeWhen({ field: 'request.channel', equals: 'fax' })],
+    ['a fee for what comes back used', feeWhen({ field: 'inspection.condition', equals: 'used' })],
+    ['a fee for incomplete parcels', feeWhen({ not: { field: 'inspection.complete', equals: true } })],
+    ['a fee for missing pieces', feeWhen({ field: 'inspection.quantity', below: 2 }, {}, counted)],
+    ['a fee after two days', feeWhen({ event: 'arrival', within: { length: 'P2D', from: 'delivery' } })],
+    ['a fee for what was opened', feeWhen({ fact: 'opened', equals: true }, opened)],
+    ['a fee once it was opened', feeWhen({ event: 'opening', happened: true }, opening)],
+    ['a fee, and whoever does not follow instructions pays more', feeWhen(undefined, {}, { costs })],
+    [
+      'a fee, and what is sent back to the customer',
+      feeWhen(
+        undefined,
+        {},
+        {
+          contents,
+          rejection: { clause: 'own.clause', sendBack: 'customer' },
+        },
+      ),
+    ],
+  ])('%s: what is kept in mind is what would be counted anew', (_, after) => {
+    const before = smallPolicy();
+    const compare = comparesRefunds(before, after, SAMPLE_PRICES);
+    const quote = quotesOf(before, after, SAMPLE_PRICES);
     const wrong: unknown[] = [];
     let differing = 0;
-    for (const visit of walkScenarios([defaultPolicy, after], deviations)) {
+    for (const visit of walkScenarios([before, after], 1)) {
       const fresh = refundDifference(quote(visit.parsed, visit.asOf));
       const [one, other] = visit.evaluations.map(({ decision }) => decision === 'rejected');
       if (one !== other) continue;
@@ -115,21 +138,16 @@ describe('refunds of many claims', () => {
   });
 
   test('another question about an event is no other amount', () => {
-    const asking = (question: string) =>
-      parsePolicy({ ...defaultPolicy, events: [{ event: 'notice', question }] });
+    const asking = (question: string) => smallPolicy({}, { events: [{ event: 'notice', question }] });
     expect(comparesRefunds(asking('When?'), asking('On which day?'), SAMPLE_PRICES)).toBeUndefined();
   });
 
   test('terms that no amount comes from are not counted at all, and would not differ', () => {
-    const { windows } = defaultPolicy.terms;
-    const terms = {
-      ...defaultPolicy.terms,
-      windows: { ...windows, claim: { ...windows.claim, length: 'P3D' } },
-    };
-    const after = parsePolicy({ ...defaultPolicy, terms });
-    expect(comparesRefunds(defaultPolicy, after, SAMPLE_PRICES)).toBeUndefined();
-    const quote = quotesOf(defaultPolicy, after, SAMPLE_PRICES);
-    for (const { parsed, asOf, evaluations } of walkScenarios([defaultPolicy, after], 1)) {
+    const { windows } = smallPolicy().terms;
+    const after = smallPolicy({ windows: { ...windows, claim: { ...windows.claim, length: 'P2D' } } });
+    expect(comparesRefunds(smallPolicy(), after, SAMPLE_PRICES)).toBeUndefined();
+    const quote = quotesOf(smallPolicy(), after, SAMPLE_PRICES);
+    for (const { parsed, asOf, evaluations } of walkScenarios([smallPolicy(), after], 1)) {
       if (evaluations.some(({ decision }) => decision === 'rejected')) continue;
       expect(refundDifference(quote(parsed, asOf))).toBeNull();
     }
@@ -184,7 +202,7 @@ describe('the plainest example', () => {
   test('traits out of the ordinary are counted as the walk counts them', () => {
     const counted = [0, 1, 2].map((most) => {
       const count = countsDeviations();
-      return [...walkScenarios([defaultPolicy], most)].map(({ trail }) => count(trail));
+      return [...walkScenarios([smallPolicy()], most)].map(({ trail }) => count(trail));
     });
     const [none = [], one = [], two = []] = counted;
     expect(new Set(none)).toEqual(new Set([0]));
@@ -194,7 +212,7 @@ describe('the plainest example', () => {
   });
 
   test('of a change is the plainest of all its groups', () => {
-    const [first, second] = [...walkScenarios([defaultPolicy, defaultPolicy], 0)] as [Visit, Visit];
+    const [first, second] = [...walkScenarios([smallPolicy(), smallPolicy()], 0)] as [Visit, Visit];
     const [table, decided, groups] = [createTraitTable(), createDecided(), createChangeGroups()];
     for (const [row, visit] of [first, second].entries()) {
       table.add(visit);
@@ -204,7 +222,7 @@ describe('the plainest example', () => {
     }
     const [list, ...others] = leastCover(groups.all());
     expect(others).toEqual([]);
-    const quote = quotesOf(defaultPolicy, defaultPolicy, SAMPLE_PRICES);
+    const quote = quotesOf(smallPolicy(), smallPolicy(), SAMPLE_PRICES);
     const change = changeOf(list as readonly ChangeGroup[], table, decided, quote);
     expect(change).toMatchObject({ scenarios: 2, clauses: ['a.b'] });
     expect(change.example.asOf).toBe(new Date(second.asOf).toISOString());

@@ -10,30 +10,50 @@ import {
 import { countScenarios, diffPolicies, type PolicyChange, type PolicyDiff } from 'returns-policy/analysis';
 import { describe, expect, test } from 'vitest';
 import { freePolicies, tryPolicy } from '../support/randomPolicies';
+import { smallPolicy } from './smallPolicy';
 
 type Terms = PolicyTerms;
 
-function builtinWith(change: (terms: Terms) => Partial<Terms>, more: Partial<Policy> = {}): Policy {
-  return parsePolicy({
-    ...defaultPolicy,
-    ...more,
-    terms: { ...defaultPolicy.terms, ...change(defaultPolicy.terms) },
-  });
+const {
+  windows,
+  authorization,
+  packing,
+  contents: box,
+  orderNumber,
+  reasons: usual,
+  attachmentKinds,
+} = defaultPolicy.terms;
+/** One reason, which asks for a picture or a number, and for a description. */
+const reasons = { ...usual, accepted: usual.accepted.filter(({ reason }) => reason === 'wrong_item') };
+const base = smallPolicy({
+  windows,
+  authorization,
+  reasons,
+  attachmentKinds,
+  packing,
+  contents: box,
+  orderNumber,
+  channels: { clause: 'channel.email', accepted: ['email'] },
+  exclusions: [{ clause: 'exclusion.jewelry', by: 'category', values: ['jewelry'] }],
+});
+
+function baseWith(change: (terms: Terms) => Partial<Terms>, more: Partial<Policy> = {}): Policy {
+  return parsePolicy({ ...base, ...more, terms: { ...base.terms, ...change(base.terms) } });
 }
 
-const asItIs = builtinWith(() => ({}));
-const clause = (id: string) => ({ clauses: [...defaultPolicy.clauses, { id, text: 'New.' }] });
+const asItIs = baseWith(() => ({}));
+const clause = (id: string) => ({ clauses: [...base.clauses, { id, text: 'New.' }] });
 const window = (name: 'claim' | 'dispatch' | 'arrival', length: string) =>
-  builtinWith(({ windows }) => ({ windows: { ...windows, [name]: { ...windows[name], length } } }));
+  baseWith(({ windows }) => ({ windows: { ...windows, [name]: { ...windows[name], length } } }));
 const channels = (...accepted: string[]) =>
-  builtinWith((terms) => ({ channels: { ...terms.channels, accepted } }));
+  baseWith((terms) => ({ channels: { ...terms.channels, accepted } }));
 const contents = (whenMissing: 'rejected' | 'advisory' | 'needs_review') =>
-  builtinWith(() => ({ contents: { clause: 'completeness.contents', whenMissing } }));
-const fee = builtinWith(
+  baseWith(() => ({ contents: { clause: 'completeness.contents', whenMissing } }));
+const fee = baseWith(
   () => ({ fees: [{ clause: 'fee.restocking', fee: 'restocking', amount: { percent: 10 } }] }),
   { currency: 'USD', ...clause('fee.restocking') },
 );
-const otherBearer = builtinWith(() => ({}), {
+const otherBearer = baseWith(() => ({}), {
   ...clause('cost.toys'),
   exceptions: [
     {
@@ -43,8 +63,8 @@ const otherBearer = builtinWith(() => ({}), {
     },
   ],
 });
-const shopBearsReturn = builtinWith(({ costs }) => ({ costs: { ...costs, bearers: { return: 'shop' } } }));
-const noToys = builtinWith(
+const shopBearsReturn = baseWith(({ costs }) => ({ costs: { ...costs, bearers: { return: 'shop' } } }));
+const noToys = baseWith(
   ({ exclusions }) => ({
     exclusions: [
       ...exclusions,
@@ -56,28 +76,11 @@ const noToys = builtinWith(
 
 /** Few claims tell it apart, so that all of them can be gone through. */
 function small(length = 'P3D', more: Partial<Terms> = {}): Policy {
-  const { windows, reasons, costs } = defaultPolicy.terms;
-  const terms: Terms = {
-    exclusions: [],
-    channels: { clause: 'channel.email', accepted: [], othersToo: true },
-    windows: { ...windows, claim: { ...windows.claim, length } },
-    reasons: { clause: reasons.clause, accepted: [{ reason: 'any', fault: 'customer', attachments: [] }] },
-    resolutions: {
-      clause: 'resolution.offer',
-      offered: [{ resolution: 'refund', legs: ['outbound', 'return'] }],
-    },
-    attachmentKinds: [],
-    costs: { roundTrip: costs.roundTrip },
-    ...more,
-  };
-  return parsePolicy({
-    ...defaultPolicy,
-    clauses: [...defaultPolicy.clauses, { id: 'resolution.offer', text: 'x' }],
-    terms,
-  });
+  const { windows } = smallPolicy().terms;
+  return smallPolicy({ windows: { ...windows, claim: { ...windows.claim, length } }, ...more });
 }
 
-describe('what is found between the built-in policy and another', () => {
+describe('what is found between a policy and another', () => {
   test.each<[title: string, before: Policy, after: Policy, PolicyDiff['bump'], Partial<PolicyChange>]>([
     [
       'two days to claim',
@@ -181,26 +184,26 @@ describe('what is found between the built-in policy and another', () => {
 });
 
 describe('changes that decide nothing', () => {
-  const { terms } = defaultPolicy;
+  const { terms } = base;
   const accepted = terms.reasons.accepted.map((reason) => ({
     ...reason,
     attachments: reason.attachments.filter((one) => one.clause !== 'evidence.description'),
   }));
   const clauseOf = (part: 'packing' | 'orderNumber', id: string) =>
-    builtinWith((base) => ({ [part]: { ...base[part], clause: id } }), clause(id));
-  const renamed = builtinWith(
+    baseWith((base) => ({ [part]: { ...base[part], clause: id } }), clause(id));
+  const renamed = baseWith(
     ({ exclusions }) => ({
       exclusions: exclusions.map((one) => ({ ...one, clause: `${one.clause}.renamed` })),
     }),
     {
       clauses: [
-        ...defaultPolicy.clauses,
+        ...base.clauses,
         ...terms.exclusions.map((one) => ({ id: `${one.clause}.renamed`, text: 'Renamed.' })),
       ],
     },
   );
   const daily = (timeZone: string) =>
-    builtinWith(
+    baseWith(
       ({ windows }) => ({
         windows: { ...windows, claim: { ...windows.claim, length: 'P2D', ends: 'end_of_day' } },
       }),
@@ -211,7 +214,7 @@ describe('changes that decide nothing', () => {
     [
       'one attachment less to send',
       asItIs,
-      builtinWith(({ reasons }) => ({ reasons: { ...reasons, accepted } })),
+      baseWith(({ reasons }) => ({ reasons: { ...reasons, accepted } })),
       { kind: 'next_step', how: 'other', effect: 'changed', clauses: ['evidence.description'] },
     ],
     [
@@ -236,20 +239,20 @@ describe('changes that decide nothing', () => {
 
 describe('equivalent policies', () => {
   const reordered = parsePolicy({
-    ...defaultPolicy,
+    ...base,
     id: 'mine',
     version: '7',
-    clauses: defaultPolicy.clauses.toReversed(),
+    clauses: base.clauses.toReversed(),
     terms: {
-      ...defaultPolicy.terms,
-      exclusions: defaultPolicy.terms.exclusions.toReversed(),
+      ...base.terms,
+      exclusions: base.terms.exclusions.toReversed(),
       reasons: {
-        ...defaultPolicy.terms.reasons,
-        accepted: defaultPolicy.terms.reasons.accepted.toReversed(),
+        ...base.terms.reasons,
+        accepted: base.terms.reasons.accepted.toReversed(),
       },
       resolutions: {
-        ...defaultPolicy.terms.resolutions,
-        offered: defaultPolicy.terms.resolutions.offered.toReversed(),
+        ...base.terms.resolutions,
+        offered: base.terms.resolutions.offered.toReversed(),
       },
     },
   });
@@ -334,7 +337,7 @@ describe('the order of changes', () => {
   });
 
   test('the one that most claims have before others of its kind', () => {
-    const both = builtinWith(
+    const both = baseWith(
       ({ exclusions }) => ({
         exclusions: [
           ...exclusions,
@@ -345,7 +348,7 @@ describe('the order of changes', () => {
       }),
       {
         clauses: [
-          ...defaultPolicy.clauses,
+          ...base.clauses,
           { id: 'exclusion.toys', text: 'No toys.' },
           { id: 'exclusion.gifts', text: 'No gifts.' },
         ],
@@ -393,7 +396,7 @@ describe('every example', () => {
     return JSON.stringify(one) !== JSON.stringify(other);
   }
 
-  test('of the built-in policy and a fee, with what it costs under both', () => {
+  test('of a policy and a fee, with what it costs under both', () => {
     const diff = diffPolicies(asItIs, fee, { deviations: 1 });
     requireTrue(diff, asItIs, fee);
     const { quotes } = (diff.changes[0] as PolicyChange).example;

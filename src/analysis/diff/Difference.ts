@@ -20,20 +20,24 @@ const KINDS: readonly DiffKind[] = [
   'next_step',
   'finding',
 ];
-const HOWS = ['to_rejected', 'to_needs_review', 'to_pending', 'from_rejected', 'from_needs_review'];
 const EFFECTS: readonly DiffEffect[] = ['tightened', 'changed', 'loosened'];
-
-const WORSE = ['to_rejected', 'to_needs_review', 'to_pending', 'earlier', 'toCustomer', 'less'];
+/** Of one kind, from gravest to least. */
+const HOWS: Readonly<Record<DiffEffect, readonly string[]>> = {
+  tightened: ['to_rejected', 'to_needs_review', 'to_pending', 'earlier', 'toCustomer', 'less'],
+  changed: ['other'],
+  loosened: ['from_rejected', 'from_needs_review', 'from_pending', 'later', 'toShop', 'more'],
+};
+/** No effect has more. */
+const MOST_HOWS = 6;
 
 /** What it is to the customer. */
 export function effectOf({ how }: Pick<Difference, 'how'>): DiffEffect {
-  if (how === 'other') return 'changed';
-  return WORSE.includes(how) ? 'tightened' : 'loosened';
+  return EFFECTS.find((effect) => HOWS[effect].includes(how)) as DiffEffect;
 }
 
 /** Sorts differences: what is worse for the customer first, what is better last. */
 export function gravityOf(difference: Pick<Difference, 'kind' | 'how'>): number {
-  const { kind, how } = difference;
-  const place = (HOWS.indexOf(how) + HOWS.length) % HOWS.length;
-  return (EFFECTS.indexOf(effectOf(difference)) * KINDS.length + KINDS.indexOf(kind)) * HOWS.length + place;
+  const effect = effectOf(difference);
+  const rank = EFFECTS.indexOf(effect) * KINDS.length + KINDS.indexOf(difference.kind);
+  return rank * MOST_HOWS + HOWS[effect].indexOf(difference.how);
 }
