@@ -58,6 +58,9 @@ describe('the description says in words what is seen', () => {
     const svg = read(aClaim({ upTo: 'request', channel: 'phone' }), defaultPolicy, usual.request);
     expect(spokenOf(svg, 'desc')).toContain('; Request (phone) Mon 2 Mar 2026 12:00 (UTC+09:00).');
     expect(linesOf(svg)).toContain('Request (phone) 2 Mar 12:00');
+    // By its own name, also where a claim can end under such a name.
+    const odd = read(aClaim({ upTo: 'request', channel: 'sent_back' }), defaultPolicy, usual.request);
+    expect(linesOf(odd)).toContain('Request (sent_back) 2 Mar 12:00');
   });
 });
 

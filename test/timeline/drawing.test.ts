@@ -143,15 +143,6 @@ describe('a claim that went the usual way', () => {
     expect(names.indexOf('text')).toBe(names.filter((name) => name !== 'text').length);
   });
 
-  test('is written without a word that is nobody’s, and as short as can be', () => {
-    const speaking = ['text', 'title', 'desc', 'style'];
-    const others = elementsOf(svg).filter(({ name }) => !speaking.includes(name));
-    expect(others.flatMap(({ children }) => children.filter((child) => typeof child === 'string'))).toEqual(
-      [],
-    );
-    expect(renderTimeline(aClaim(), defaultPolicy, usual.request)).not.toContain('"></');
-  });
-
   test('keeps the texts off what they cross', () => {
     for (const text of elementsOf(svg).filter(({ name }) => name === 'text')) {
       expect(text.attributes).toMatchObject({
@@ -173,6 +164,22 @@ describe('a claim that went the usual way', () => {
     });
   });
 });
+
+test.each<[string, ClaimTraits, string]>([
+  ['all of it', { upTo: 'inspection' }, daysIn(4)],
+  ['years and no category', { upTo: 'delivery', category: '' }, '2027-04-06T10:00+09:00'],
+  ['what has not begun', { upTo: 'placing', deliveredAt: null, category: '' }, usual.placing],
+])(
+  'a picture of %s is written without a word that is nobody’s, and as short as can be',
+  (_, traits, asOf) => {
+    const speaking = ['text', 'title', 'desc', 'style'];
+    for (const { name, children } of elementsOf(draw(traits, asOf))) {
+      const words = children.filter((child) => typeof child === 'string');
+      expect(words.filter((word) => word.trim() !== '')).toHaveLength(speaking.includes(name) ? 1 : 0);
+    }
+    expect(renderTimeline(aClaim(traits), defaultPolicy, asOf)).not.toContain('"></');
+  },
+);
 
 describe('the bar of a window', () => {
   const HAND = 'stroke-linecap round; stroke-linejoin round';
@@ -302,6 +309,7 @@ describe('the axis', () => {
         '744.2,89 12 text bold middle: as of Tue 6 Apr 2027 10:00 (UTC+09:00)',
         '355.27,394 11 faint middle: 3 Mar',
         '420.87,394 11 faint middle: 4 Mar',
+        '20,422 11 faint: Policy builtin 1.0.0. Local times in Asia/Seoul. Zigzag: time drawn shorter than it is.',
       ]),
     );
   });
@@ -320,6 +328,7 @@ describe('the axis', () => {
       'line 891,80 to 891,359; drawn line 1',
       'line 317,74 to 317,354; drawn text 2; data-as-of ',
     ]);
+    expect(svg.children.filter((child) => typeof child === 'string')).toEqual([]);
     expect(placedTextsOf(svg).filter((text) => text.includes(',374 '))).toEqual([
       '317,374 11 faint middle: Apr 2026',
       '460.11,374 11 faint middle: Jul 2026',
@@ -430,11 +439,53 @@ describe('the offset of a window', () => {
   });
   // On 8 March 2026, the clocks of New York go from UTC-05:00 to UTC-04:00.
   test.each([
-    ['is that of its last instant', 'P3D', 'UTC-04:00 · 3 days from delivery,'],
-    ['is that of its opening where it has no end', 'unlimited', 'UTC-05:00 · no time limit, opens 1'],
-  ])('%s', (_, length, line) => {
+    [
+      'is that of its last instant',
+      'P3D',
+      [
+        'from Sat 7 Mar 2026 10:00',
+        'by Mon 9 Mar 2026 10:00',
+        'UTC-04:00 · 3 days from delivery,',
+        'opens 1 day after delivery',
+      ],
+    ],
+    [
+      'is that of its opening where it has no end',
+      'unlimited',
+      ['from Sat 7 Mar 2026 10:00', 'UTC-05:00 · no time limit, opens 1', 'day after delivery'],
+    ],
+  ])('%s', (_, length, lines) => {
     const delivered = { upTo: 'delivery', deliveredAt: '2026-03-06T10:00-05:00' } as const;
     const texts = placedTextsOf(draw(delivered, '2026-03-06T12:00-05:00', policy(length)));
-    expect(texts.map((text) => text.replace(/^.*?: /, ''))).toContain(line);
+    const said = texts.filter((text) => text.startsWith('42,')).map((text) => text.replace(/^.*?: /, ''));
+    expect(said.slice(2, said.indexOf('Dispatch: open'))).toEqual(['Claim: not started', ...lines]);
   });
+});
+
+test('what cannot be ended yet has two lines for its rule, and one more to say so', () => {
+  const cappedAt = [{ length: 'P90D', from: 'inspection', ends: 'end_of_day' }] as const;
+  const claim: WindowTerm = { length: 'P7D', from: 'delivery', opens: { after: 'P1D' }, cappedAt };
+  const texts = placedTextsOf(draw({ upTo: 'delivery', category: '' }, daysIn(1 / 2), windowsOf({ claim })));
+  expect(texts.filter((text) => text.startsWith('42,')).slice(0, 6)).toEqual([
+    '42,102 13 text bold: Order A-1001',
+    '42,166 13 not_started bold: Claim: not started',
+    '42,182 12 faint: 7 days from delivery, opens 1 day',
+    '42,198 12 faint: after delivery, no later than 90 day…',
+    '42,214 12 faint: no deadline yet',
+    '42,252 13 open bold: Dispatch: open',
+  ]);
+});
+
+test('what is missed is a dashed line all along while it is not known when it ended', () => {
+  const opens = { after: 'P1D' };
+  const cappedAt = [{ length: 'P1D', from: 'inspection' }];
+  const claim: WindowTerm = { length: 'P7D', from: 'delivery', opens, cappedAt };
+  const svg = draw({ upTo: 'delivery' }, daysIn(10), windowsOf({ claim }));
+  expect(laneOf(svg, 'claim')).toEqual([
+    'g claim missed',
+    'line 20,164 to 900,164; drawn line 1',
+    'rect 21.5,174.5 13x13; filled missed; drawn missed 1.5; rx 2',
+    'path M25 178l6 6m0 -6l-6 6; drawn paper 1.8; stroke-linecap round; stroke-linejoin round',
+    'line 308,184 to 900,184; drawn not_started 1.5; stroke-dasharray 3 5',
+  ]);
 });

@@ -106,6 +106,13 @@ describe('the next step', () => {
       '',
     ],
     [
+      'at once, where nobody knows from when',
+      aStep('customer', 'dispatch'),
+      { dispatch: { deadline: null, state: 'not_started' } },
+      '',
+      '',
+    ],
+    [
       'at once, where it is no dispatch',
       aStep('shop', 'authorize'),
       { dispatch: { deadline: DEADLINE, state: 'not_started', opensAt: OPENING } },

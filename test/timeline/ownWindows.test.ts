@@ -75,6 +75,8 @@ describe('a window without end', () => {
   test('is open before anything opens it, and met once there is a claim', () => {
     const before = draw({ order: {}, item: { category: 'shoes' } }, policy, usual.placing);
     expect(barsOf(before, 'claim').length).toBeGreaterThan(0);
+    const placed = draw(aClaim({ upTo: 'delivery', placedAt: usual.placing }), policy, usual.request);
+    expect(barsOf(placed, 'claim')[0]?.from).toBe(markOf(placed, 'delivery'));
     const met = draw(aClaim({ upTo: 'request' }), policy, usual.request);
     expect(spokenOf(met, 'desc')).toContain('Claim window: met, no time limit.');
     expect(barsOf(met, 'claim')).toHaveLength(1);
@@ -103,6 +105,9 @@ describe('a window without end', () => {
     const waiting = draw(aClaim({ upTo: 'delivery' }), opening, usual.request);
     expect(linesOf(waiting)).toContain('from Thu 5 Mar 2026 10:00');
     expect(linesOf(waiting).join(' ')).toContain('UTC+09:00 · no time limit, opens');
+    const undelivered = draw(aClaim({ upTo: 'placing', deliveredAt: null }), opening, usual.request);
+    expect(linesOf(undelivered).filter((line) => line === 'no deadline yet')).toHaveLength(3);
+    expect(barsOf(undelivered, 'claim')).toEqual([]);
     expect(barsOf(waiting, 'claim')).toEqual([expect.objectContaining({ to: PLOT_RIGHT, dashed: true })]);
   });
 });
@@ -156,6 +161,28 @@ describe('a window with another end', () => {
     // A cap from before the delivery closes the window before it opens: then it is drawn from the beginning.
     expect(barsOf(svg, 'claim').length).toBeGreaterThan(0);
     for (const { from, to } of barsOf(svg, 'claim')) expect(to).toBeGreaterThanOrEqual(from);
+  });
+});
+
+describe('a window that ends when it begins', () => {
+  const endOf = (svg: Node): number =>
+    Number(laneOf(svg, 'claim').find(({ attributes }) => 'data-deadline' in attributes)?.attributes['x1']);
+
+  test('stands at its beginning', () => {
+    const none = policyWith({ claim: { length: 'PT0S', from: 'delivery' } });
+    const svg = draw(aClaim({ upTo: 'delivery', placedAt: usual.placing }), none, usual.delivery);
+    expect(barsOf(svg, 'claim')[0]?.from).toBe(markOf(svg, 'delivery'));
+    expect(endOf(svg)).toBe(markOf(svg, 'delivery'));
+  });
+
+  test('or at its end, where that comes before all that has happened', () => {
+    const capped = policyWith({
+      claim: { length: 'P7D', from: 'delivery', cappedAt: [{ until: '2026-02-20' }] },
+    });
+    const svg = draw(aClaim({ upTo: 'delivery', placedAt: usual.placing }), capped, usual.request);
+    expect(linesOf(svg)).toContain('by Fri 20 Feb 2026 23:59:59.999');
+    expect(barsOf(svg, 'claim')[0]?.from).toBe(endOf(svg));
+    expect(endOf(svg)).toBeLessThan(markOf(svg, 'placement'));
   });
 });
 
@@ -244,6 +271,23 @@ describe('a bar begins where the clock starts', () => {
     const claimWindow: WindowTerm = { length: 'unlimited', from, cappedAt: [{ until: '2026-03-20' }] };
     const svg = draw(claim, policyWith({ claim: claimWindow }), usual.request);
     expect(barsOf(svg, 'claim')[0]?.from).toBe(markOf(svg, 'placement'));
+    const later = aClaim({ upTo: 'inspection', placedAt: usual.placing, shippedAt: usual.shipment });
+    expect(draw(later, policyWith({ claim: claimWindow }), usual.request)).toEqual(svg);
+  });
+
+  test('and an event of the policy’s own that is to come is not known, unless it is fixed in advance', () => {
+    const firstBar = (scheduled: boolean) => {
+      const events = [{ event: 'opening', question: 'When?', ...(scheduled && { scheduled }) }];
+      const from = { earliestOf: ['delivery', 'opening'] };
+      const claimWindow: WindowTerm = { length: 'unlimited', from, cappedAt: [{ until: '2026-03-20' }] };
+      const opening = { ...claim, events: { opening: '2026-03-10T10:00:00+09:00' } };
+      const svg = draw(opening, policyWith({ claim: claimWindow }, { events }), usual.request);
+      return [barsOf(svg, 'claim')[0]?.from, markOf(svg, 'placement'), markOf(svg, 'delivery')];
+    };
+    const [unknown, placed] = firstBar(false);
+    expect(unknown).toBe(placed);
+    const [known, , delivered] = firstBar(true);
+    expect(known).toBe(delivered);
   });
 });
 
@@ -279,8 +323,101 @@ describe('the rule of an exception', () => {
   });
 
   test('also while no finding names its clause', () => {
-    expect(rulesOf(tier('gold', 'delivery'), policy)[1]).toBe('40 days from delivery');
-    expect(rulesOf(tier('basic', 'delivery'), policy)[1]).toBe('24 hours from delivery');
+    expect(rulesOf(tier('gold', 'delivery'), policy).slice(1)).toEqual([
+      '40 days from delivery',
+      '7 days from delivery',
+    ]);
+    expect(rulesOf(tier('basic', 'delivery'), policy).slice(1)).toEqual([
+      '24 hours from delivery',
+      '7 days from delivery',
+    ]);
+  });
+
+  // A day has 24 hours in Seoul: both rules come to the same deadline, and the clause tells which it was.
+  const sameDeadlines: ExceptionTerm = {
+    clause: 'promise.members',
+    when: { fact: 'tier', equals: 'gold' },
+    set: { windows: { claim: windows('P1D'), dispatch: windows('P1D'), arrival: windows('P1W') } },
+  };
+  test.each<[string, Parameters<typeof aClaim>[0], string, number, string]>([
+    ['the claim in time', { upTo: 'request' }, usual.request, 0, '1 day from delivery'],
+    ['the claim too late', { upTo: 'delivery' }, '2026-03-03T12:00:00+09:00', 0, '1 day from delivery'],
+    ['no delivery yet', { upTo: 'placing' }, usual.placing, 0, '1 day from delivery'],
+    ['the dispatch to come', { upTo: 'authorization' }, usual.authorization, 1, '1 day from delivery'],
+    ['the answer too late', { upTo: 'request' }, '2026-03-03T12:00:00+09:00', 1, '1 day from delivery'],
+    ['the dispatch in time', { upTo: 'dispatch' }, usual.dispatch, 1, '1 day from delivery'],
+    ['the arrival to come', { upTo: 'dispatch' }, usual.dispatch, 2, '1 week from delivery'],
+    ['the arrival in time', { upTo: 'arrival' }, usual.arrival, 2, '1 week from delivery'],
+  ])('is told by its clause where two come to the same deadline: %s', (_, traits, asOf, lane, rule) => {
+    const same = policyWith({}, { facts, exceptions: [sameDeadlines] });
+    expect(rulesOf({ ...aClaim(traits), facts: { tier: 'gold' } }, same, asOf)[lane]).toBe(rule);
+    const plain = ['24 hours from delivery', '24 hours from delivery', '7 days from delivery'];
+    expect(rulesOf({ ...aClaim(traits), facts: { tier: 'basic' } }, same, asOf)[lane]).toBe(plain[lane]);
+  });
+
+  test('is told by the clause that its own window has', () => {
+    const own = { ...members, set: { windows: { claim: windows('P30D') } } };
+    const sale = { ...windows('PT24H'), clause: 'promise.sale' };
+    const ruleUnder = (claim: WindowTerm, name: string) =>
+      rulesOf(tier(name, 'placing'), policyWith({ claim }, { facts, exceptions: [own] }), usual.placing)[0];
+    expect(ruleUnder(sale, 'basic')).toBe('24 hours from delivery');
+    expect(ruleUnder(sale, 'gold')).toBe('30 days from delivery');
+    expect(ruleUnder(windows('PT24H'), 'basic')).toBe('24 hours from delivery');
+  });
+
+  test('is told by its opening where two end alike', () => {
+    const opening = (after: string): WindowTerm => ({ length: 'P30D', from: 'delivery', opens: { after } });
+    const early: ExceptionTerm = { ...members, set: { windows: { claim: opening('P1D') } } };
+    const late: ExceptionTerm = {
+      ...members,
+      when: { fact: 'tier', equals: 'basic' },
+      set: { windows: { claim: opening('P2D') } },
+    };
+    const both = policyWith({}, { facts, exceptions: [early, late] });
+    const sentence = (name: string) => spokenOf(draw(tier(name), both, usual.request), 'desc');
+    expect(sentence('gold')).toContain('30 days from delivery, opens 1 day after delivery.');
+    expect(sentence('basic')).toContain('30 days from delivery, opens 2 days after delivery.');
+  });
+
+  test('is that of the policy where an exception says the same', () => {
+    const opening: WindowTerm = { length: 'P30D', from: 'delivery', opens: { after: 'P1D' } };
+    const alike = (term: WindowTerm) => {
+      const exceptions = [{ ...members, set: { windows: { claim: term } } }];
+      const same = policyWith({ claim: term }, { facts, exceptions });
+      return spokenOf(draw(tier('basic', 'delivery'), same, usual.request), 'desc');
+    };
+    expect(alike(opening)).toContain('(UTC+09:00), 30 days from delivery, opens 1 day after delivery.');
+    expect(alike({ length: 'unlimited', from: 'delivery' })).toContain('open, no time limit.');
+  });
+
+  test('is not that of a window without end where that has not begun', () => {
+    const until = { ...members, set: { windows: { claim: { length: 'P7D', from: 'arrival' } as const } } };
+    const endless = policyWith(
+      { claim: { length: 'unlimited', from: 'delivery' } },
+      { facts, exceptions: [until] },
+    );
+    const sentence = (name: string) => spokenOf(draw(tier(name, 'delivery'), endless, usual.request), 'desc');
+    expect(sentence('gold')).toContain('Claim window: not started, 7 days from arrival, no deadline yet.');
+    expect(sentence('basic')).toContain('Claim window: open, no time limit.');
+  });
+
+  test('is nothing that extends a window without end', () => {
+    const adding: ExceptionTerm = {
+      clause: 'promise.sale',
+      when: { field: 'item.category', equals: 'hats' },
+      adds: { windows: { claim: { extendedTo: [{ until: '2026-12-31' }] } } },
+    };
+    const endless = {
+      ...members,
+      set: { windows: { claim: { length: 'unlimited', from: 'delivery' } as const } },
+    };
+    const both = policyWith(
+      {},
+      { facts, exceptions: [endless, adding, { ...adding, adds: {}, waives: ['exclusion.jewelry'] }] },
+    );
+    const sentence = (name: string) => spokenOf(draw(tier(name), both, usual.request), 'desc');
+    expect(sentence('gold')).toContain('Claim window: met, no time limit.');
+    expect(sentence('basic')).toContain('(UTC+09:00), 24 hours from delivery.');
   });
 
   test('is not guessed before anything has begun', () => {
@@ -292,6 +429,10 @@ describe('the rule of an exception', () => {
 
   test('is not guessed while a fact that decides it is missing', () => {
     expect(rulesOf(aClaim(), policy).slice(0, 2)).toEqual(['depends on the case', 'depends on the case']);
+    // In time by either rule, though nobody knows yet by when it had to be.
+    const unsure = draw(aClaim(), policy, usual.request);
+    expect(linesOf(unsure)).toContain('Claim: met');
+    expect(barsOf(unsure, 'claim')).toEqual([]);
     expect(linesOf(draw(aClaim(), policy, usual.request, 'ko'))).toContain('경우에 따라 다름');
   });
 

@@ -86,6 +86,18 @@ const rules: readonly (readonly [window: WindowTerm, inEnglish: string, inKorean
     '배송 완료부터 7일, 2026년 3월 5일 시작',
   ],
   [
+    { length: 'P7D', from: 'delivery', opens: { on: '2026-03-05', at: 'exact' } },
+    '7 days from delivery, opens on 5 Mar 2026',
+    '배송 완료부터 7일, 2026년 3월 5일 시작',
+  ],
+  [
+    { length: 'P11Y12M13W14DT15H16M17S', from: 'delivery' },
+    '11 years 12 months 13 weeks 14 days 15 hours 16 minutes 17 seconds from delivery',
+    '배송 완료부터 11년 12개월 13주 14일 15시간 16분 17초',
+  ],
+  [{ length: 'PT30M', from: 'delivery' }, '30 minutes from delivery', '배송 완료부터 30분'],
+  [{ length: 'PT5S', from: 'delivery' }, '5 seconds from delivery', '배송 완료부터 5초'],
+  [
     {
       length: 'P7D',
       from: 'delivery',
