@@ -1,13 +1,12 @@
-import type { Evaluation, Finding, Policy } from '../../index';
+import type { Finding, Policy } from '../../index';
 import { isoInstant } from '../isoInstant';
 import type { LintRule, Sight, Told } from './LintRule';
-import { windowSetBy } from './windowsOf';
-
-type Late = 'dispatch' | 'arrival';
+import { type PlacedWindow, windowSetBy } from './windowsOf';
 
 /** A claim in time that cannot be sent, or be back, in time any more. */
 interface Chain {
-  readonly late: Late;
+  /** The window that cannot be kept. */
+  readonly window: PlacedWindow;
   readonly madeAt: string;
   /** When the item may be sent at the earliest, with the last answer that the shop allows itself. */
   readonly mayBeSent: string;
@@ -15,7 +14,10 @@ interface Chain {
   readonly asksAnswer: boolean;
 }
 
-const HINDERED = ['authorization_overdue', 'authorized_too_late', 'dispatch_missed'];
+const HINDERED = ['authorization_overdue', 'dispatch_missed'];
+/** What comes before the item may be sent. */
+const BEFORE = ['claim_in_time', 'authorization_awaited'];
+const TO_SEND = ['dispatch_awaited', ...HINDERED];
 
 /** Deadlines that follow on each other so closely that a claim made in time misses the next one. */
 export const chainNobodyCanKeep: LintRule = {
@@ -24,8 +26,8 @@ export const chainNobodyCanKeep: LintRule = {
     const found = new Map<string, { readonly chain: Chain; readonly example: Sight }>();
     return {
       see: (sight) => {
-        for (const chain of brokenChains(sight)) {
-          const place = windowSetBy(chain.late, clauseOf(chain.late, sight.evaluation), policy).pointer;
+        for (const chain of brokenChains(sight, policy)) {
+          const place = chain.window.pointer;
           const known = found.get(place);
           // A claim is shown that has come to grief already.
           if (known === undefined || (!isHindered(known.example) && isHindered(sight))) {
@@ -33,17 +35,17 @@ export const chainNobodyCanKeep: LintRule = {
           }
         }
       },
-      tell: () => [...found].map(([path, { chain, example }]) => told(path, chain, example, policy)),
+      tell: () => [...found].map(([path, { chain, example }]) => told(path, chain, example)),
     };
   },
 };
 
-function* brokenChains({ claim, evaluation }: Sight): Iterable<Chain> {
-  const { request, authorization, dispatch } = claim;
+function* brokenChains({ claim, evaluation }: Sight, policy: Policy): Iterable<Chain> {
+  const { request, authorization } = claim;
   const { findings, deadlines } = evaluation;
   const isInTime = findings.some(({ code }) => code === 'claim_in_time');
-  const isToSend = findings.some(({ code }) => code === 'dispatch_awaited' || HINDERED.includes(code));
-  if (!request || authorization || dispatch || !isInTime || !isToSend) return;
+  const sending = findings.find(({ code }) => TO_SEND.includes(code));
+  if (!request || authorization || !isInTime || sending === undefined) return;
   const asksAnswer = findings.some(({ code }) => code === 'authorization_awaited');
   const madeAt = Number(request.at);
   const answeredAt = asksAnswer ? Math.max(madeAt, promisedAnswer(findings)) : madeAt;
@@ -55,7 +57,9 @@ function* brokenChains({ claim, evaluation }: Sight): Iterable<Chain> {
     const room = Date.parse(deadline) - ends[late];
     // Without an answer to wait for, the item can go at the same moment.
     if (room > 0 || (room === 0 && !asksAnswer)) continue;
-    yield { late, madeAt: isoInstant(madeAt), mayBeSent: isoInstant(ends[late]), deadline, asksAnswer };
+    // No finding says yet which clause governs the arrival: where this one sets that window too, it does.
+    const window = windowSetBy(late, sending.clause, policy);
+    yield { window, madeAt: isoInstant(madeAt), mayBeSent: isoInstant(ends[late]), deadline, asksAnswer };
   }
 }
 
@@ -65,30 +69,15 @@ function promisedAnswer(findings: readonly Finding[]): number {
   return typeof promised === 'string' ? Date.parse(promised) : 0;
 }
 
-function told(path: string, chain: Chain, example: Sight, policy: Policy): Told {
-  const { late, madeAt, mayBeSent, deadline, asksAnswer } = chain;
-  const { findings } = example.evaluation;
-  const clauses = findings
-    .filter(({ code }) => ['claim_in_time', 'authorization_awaited'].includes(code))
-    .map(({ clause }) => clause);
-  const clause = clauseOf(late, example.evaluation) ?? windowSetBy(late, undefined, policy).clause;
-  const what = late === 'dispatch' ? 'sent' : 'back';
+function told(path: string, chain: Chain, example: Sight): Told {
+  const { window, madeAt, mayBeSent, deadline, asksAnswer } = chain;
+  const before = example.evaluation.findings.filter(({ code }) => BEFORE.includes(code));
+  const clauses = [...before, window].map(({ clause }) => clause);
+  const what = window.name === 'dispatch' ? 'sent' : 'back';
   const why = asksAnswer ? 'must not be sent before the answer, which may come' : 'can be sent';
   const message = `a claim can be made in time and not be ${what} in time: made at ${madeAt}, the item ${why} at ${mayBeSent}, and has to be ${what} by ${deadline}`;
-  return {
-    severity: 'warning',
-    path,
-    clauses: [...new Set([...clauses, clause])],
-    message,
-    details: { madeAt, mayBeSent, deadline },
-    example,
-  };
-}
-
-/** The clause that governs a window for this claim. */
-function clauseOf(late: Late, { findings }: Evaluation): string | undefined {
-  const codes = late === 'dispatch' ? ['dispatch_awaited', ...HINDERED] : ['arrival_awaited'];
-  return findings.find(({ code }) => codes.includes(code))?.clause;
+  const details = { madeAt, mayBeSent, deadline };
+  return { severity: 'warning', path, clauses: [...new Set(clauses)], message, details, example };
 }
 
 function isHindered({ evaluation }: Sight): boolean {

@@ -24,8 +24,9 @@ export const clauseDecidesNothing: LintRule = {
     const charging = [...chargingClauses(policy)];
     return {
       see: (sight) => {
-        if (waiting.size > 0) for (const clause of decidingIn(sight, policy)) waiting.delete(clause);
-        if (waiting.size > 0) for (const clause of feesIn(sight, policy)) waiting.delete(clause);
+        if (waiting.size === 0) return;
+        for (const clause of decidingIn(sight, policy)) waiting.delete(clause);
+        for (const clause of feesIn(sight, policy)) waiting.delete(clause);
         // Money is counted where nothing else can show, as it takes longest.
         if (charging.some((clause) => waiting.has(clause)))
           for (const clause of chargingIn(sight, policy)) waiting.delete(clause);
@@ -51,8 +52,8 @@ function namedClauses(policy: Policy): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const { clause, pointer } of windowsOf(policy)) if (!named.has(clause)) named.set(clause, pointer);
   for (const { key, value, pointer } of partsUnder(policy)) {
-    const isFirst = key === 'clause' && typeof value === 'string' && !named.has(value);
-    if (isFirst) named.set(value, pointer.slice(0, pointer.lastIndexOf('/')));
+    const isFirst = key === 'clause' && !named.has(String(value));
+    if (isFirst) named.set(String(value), pointer.slice(0, pointer.lastIndexOf('/')));
   }
   return named;
 }

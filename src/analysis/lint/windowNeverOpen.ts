@@ -10,8 +10,9 @@ export const windowNeverOpen: LintRule = {
     return {
       see: (sight) => {
         for (const name of WINDOW_NAMES) {
-          const { deadline, opensAt } = sight.evaluation.deadlines[name];
-          const isOver = deadline !== null && opensAt !== undefined && opensAt > deadline;
+          const { deadline, opensAt = '' } = sight.evaluation.deadlines[name];
+          // Texts of one form sort as their instants do; what has no end is never over.
+          const isOver = opensAt > (deadline ?? opensAt);
           if (isOver && !found.has(name)) found.set(name, sight);
         }
       },

@@ -92,9 +92,19 @@ describe('a requirement that no claim can keep', () => {
       why: 'goodwill',
       at,
     } as const;
-    expect(toldAfter(requirementNeverMet, asking(sealed), [[{ ...claim, rulings: [waived] }, at]])).toEqual(
-      [],
-    );
+    const policy = asking(sealed, { clause: 'condition.other', must: is('sale') });
+    const seen: Seen = [{ ...claim, facts: { sealed: false, sale: false }, rulings: [waived] }, at];
+    expect(toldAfter(requirementNeverMet, policy, [seen])).toMatchObject([
+      { path: '/terms/requirements/1', clauses: ['condition.other'] },
+    ]);
+  });
+
+  test('is told apart from another of the same clause', () => {
+    const policy = asking(sealed, { ...sealed, must: is('sale') });
+    const seen = claimFor({ sealed: true, sale: false });
+    expect(toldAfter(requirementNeverMet, policy, [seen]).map(({ path }) => path)).toEqual([
+      '/terms/requirements/1',
+    ]);
   });
 
   test.each<[what: string, requirement: object, seen: readonly Seen[], waitsFor: readonly When[]]>([
