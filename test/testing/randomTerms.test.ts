@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { When } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { baseTerms } from '../../src/testing/policies/baseTerms';
 import { conditionTerms } from '../../src/testing/policies/conditionTerms';
 import { exceptionTerms } from '../../src/testing/policies/exceptionTerms';
 import { furtherTerms } from '../../src/testing/policies/furtherTerms';
+import { policyDocuments } from '../../src/testing/policies/policyDocuments';
 import { requirementTerms } from '../../src/testing/policies/requirementTerms';
 import { spanTerms, windowTerms } from '../../src/testing/policies/windowTerms';
 
@@ -243,5 +245,105 @@ describe('what some shops ask for beside the rest', () => {
       { id: 'packing.box', text: 'What packing.box says.' },
       { id: 'completeness.pieces', text: 'What completeness.pieces says.' },
     ]);
+  });
+});
+
+describe('random policies', () => {
+  const terms = sampled(baseTerms, 200);
+
+  test('exclude underwear, and what some condition says', () => {
+    const exclusions = terms.map((term) =>
+      term.exclusions.map(({ when, ...others }) => [when !== undefined, others]),
+    );
+    expect(kindsOf(exclusions)).toEqual([
+      '[[false,{clause:exclusion.fixed,by:category,values:[underwear]}],[true,{clause:exclusion.odd}]]',
+      '[[false,{clause:exclusion.fixed,by:category,values:[underwear]}]]',
+    ]);
+    expect(kindsOf(terms.map(({ requirements = [] }) => requirements.length))).toEqual(['0', '1']);
+  });
+
+  test('take claims by mail, for two reasons', () => {
+    expect(
+      kindsOf(terms.map(({ channels, reasons, attachmentKinds }) => [channels, reasons, attachmentKinds])),
+    ).toEqual([
+      '[{clause:channel.ways,accepted:[email]},{clause:scope.reasons,accepted:[' +
+        '{reason:defective_item,fault:shop,attachments:[]},{reason:change_of_mind,fault:customer,attachments:[]}]},[]]',
+    ]);
+    expect(kindsOf(terms.map(({ windows }) => Object.keys(windows)))).toEqual(['[claim,dispatch,arrival]']);
+    expect(kindsOf(terms.map(({ costs }) => costs))).toEqual(['{roundTrip:{clause:cost.round_trip}}']);
+  });
+
+  test('offer store credit, and a refund in some cases or in all', () => {
+    const offered = terms.map(
+      ({
+        resolutions: {
+          clause,
+          offered: [refund, ...others],
+        },
+      }) => {
+        const { when, otherwise: _, ...its } = refund ?? { resolution: '', legs: [] };
+        return [clause, when !== undefined, its, others];
+      },
+    );
+    const both = '{resolution:refund,legs:[outbound,return]},[{resolution:store_credit,legs:[return]}]]';
+    expect(kindsOf(offered)).toEqual([`[scope.resolutions,false,${both}`, `[scope.resolutions,true,${both}`]);
+    expect(kindsOf(terms.map(({ resolutions }) => resolutions.offered[0]?.otherwise))).toEqual([
+      'choose_again',
+      'needs_review',
+      'rejected',
+      '{instead:store_credit}',
+    ]);
+  });
+
+  test('answer first, inspect and promise, or not', () => {
+    expect(kindsOf(terms.map(({ authorization }) => authorization))).toEqual([
+      'absent',
+      '{clause:authorization.first}',
+    ]);
+    expect(kindsOf(terms.map(({ condition }) => condition))).toEqual([
+      'absent',
+      '{clause:condition.unused,whenUsed:needs_review}',
+    ]);
+    expect(kindsOf(terms.map(({ duties }) => duties))).toEqual([
+      '[{duty:answer,clause:duty.answer,window:{length:P1D,from:request}},' +
+        '{duty:settle,clause:duty.settle,window:{length:P3D,from:arrival}}]',
+      'absent',
+    ]);
+  });
+
+  test('declare facts and events, and write all of their clauses', () => {
+    const documents = sampled(policyDocuments, 60);
+    expect(kindsOf(documents.map(({ timeZone }) => timeZone))).toEqual([
+      'America/New_York',
+      'Asia/Seoul',
+      'UTC',
+    ]);
+    const {
+      terms: _,
+      exceptions: __,
+      timeZone: ___,
+      clauses,
+      ...others
+    } = documents[0] as (typeof documents)[number];
+    expect(others).toEqual({
+      id: 'free',
+      version: '1',
+      currency: 'EUR',
+      facts: [
+        { fact: 'opened', type: 'boolean', question: 'Has it been opened?' },
+        { fact: 'tier', type: 'enum', values: ['basic', 'gold'], question: 'Which tier?' },
+        { fact: 'percent_off', type: 'number', question: 'How much was it discounted?' },
+        { fact: 'sealed', type: 'boolean', question: 'Is it sealed?', knownFrom: 'inspection' },
+      ],
+      events: [
+        { event: 'notice', question: 'When was the notice given?' },
+        { event: 'opening', question: 'When was it opened?', whenAbsent: 'not_happened' },
+      ],
+    });
+    expect(clauses).toHaveLength(22);
+    for (const { id, text } of clauses) expect(text).toBe(`What ${id} says.`);
+    expect(clauses.slice(-8).map(({ id }) => id)).toEqual(
+      [...'abcdefgh'].map((letter) => `exception.number_${letter}`),
+    );
   });
 });
