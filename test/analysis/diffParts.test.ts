@@ -12,6 +12,7 @@ import { changeOf } from '../../src/analysis/diff/changeOf';
 import { comparesRefunds } from '../../src/analysis/diff/comparesRefunds';
 import { countsDeviations } from '../../src/analysis/diff/countsDeviations';
 import { type ChangeGroup, createChangeGroups } from '../../src/analysis/diff/createChangeGroups';
+import { createCodedColumn } from '../../src/analysis/diff/createCodedColumn';
 import { createDecided } from '../../src/analysis/diff/createDecided';
 import { createTraitTable } from '../../src/analysis/diff/createTraitTable';
 import { differingClauses } from '../../src/analysis/diff/differingClauses';
@@ -225,6 +226,8 @@ describe('the plainest example', () => {
     const quote = quotesOf(smallPolicy(), smallPolicy(), SAMPLE_PRICES);
     const change = changeOf(list as readonly ChangeGroup[], table, decided, quote);
     expect(change).toMatchObject({ scenarios: 2, clauses: ['a.b'] });
+    expect(change.decisions).toEqual([{ before: 'pending', after: 'pending', scenarios: 2 }]);
+    expect(change.example.quotes).toBeNull();
     expect(change.example.asOf).toBe(new Date(second.asOf).toISOString());
   });
 
@@ -241,6 +244,122 @@ describe('the plainest example', () => {
   ])('%s', (_, one, other, isFirst) => {
     expect(isPlainer(one, other)).toBe(isFirst);
     expect(isPlainer(other, one)).toBe(false);
+  });
+});
+
+describe('groups of scenarios', () => {
+  const visit = (before: string, after: string, asOf: number): Visit =>
+    ({ asOf, claim: {}, evaluations: [{ decision: before }, { decision: after }] }) as unknown as Visit;
+
+  test('keep their rows, how many went from which decision to which, and the plainest', () => {
+    const groups = createChangeGroups();
+    const refused = { kind: 'decision', how: 'to_rejected', clauses: ['a.b'] } as const;
+    groups.add(refused, 3, visit('pending', 'rejected', 30), 1);
+    groups.add({ ...refused, clauses: ['a.b', 'c.d'] }, 4, visit('pending', 'rejected', 40), 0);
+    groups.add(refused, 5, visit('accepted', 'rejected', 20), 1);
+    groups.add(refused, 6, visit('pending', 'rejected', 10), 2);
+    const [first, second, ...more] = groups.all();
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      difference: refused,
+      rows: [3, 5, 6],
+      sample: { deviations: 1, visit: { asOf: 20 } },
+    });
+    expect([...(first?.decisions.values() ?? [])]).toEqual([
+      { before: 'pending', after: 'rejected', scenarios: 2 },
+      { before: 'accepted', after: 'rejected', scenarios: 1 },
+    ]);
+    expect(second).toMatchObject({ rows: [4], sample: { visit: { asOf: 40 } } });
+  });
+
+  test('a clause that comes out otherwise with others alone is not told of again, whichever is met first', () => {
+    const group = (clauses: readonly string[], ...rows: number[]): ChangeGroup =>
+      ({ difference: { kind: 'finding', how: 'other', clauses }, rows }) as unknown as ChangeGroup;
+    const [both, one, alone, none] = [
+      group(['a.b', 'c.d'], 1),
+      group(['c.d'], 2, 3),
+      group(['e.f'], 4),
+      group([], 5),
+    ];
+    expect(leastCover([both, one, alone, none])).toEqual([[both, one], [alone], [none]]);
+    expect(leastCover([])).toEqual([]);
+  });
+});
+
+describe('a column of words', () => {
+  test.each([0, 1, 1022, 1023, 1024, 1025, 5000])('keeps the word of row %i', (row) => {
+    const column = createCodedColumn('none');
+    column.put(0, 'first');
+    column.put(row, 'word');
+    column.put(row + 1, 'none');
+    const size = row + 3;
+    const cells = column.cells(size);
+    expect(cells).toHaveLength(size);
+    const told = [...cells].map((code) => column.words()[code]);
+    expect([told[row], told[row + 1], told[row + 2]]).toEqual(['word', 'none', 'none']);
+    expect(told[0]).toBe(row === 0 ? 'word' : 'first');
+    expect(column.words()[0]).toBe('none');
+  });
+
+  test('has rows where nothing was ever put', () => {
+    const column = createCodedColumn('none');
+    expect([...column.cells(2000)]).toEqual(Array.from({ length: 2000 }, () => 0));
+    expect(column.words()).toEqual(['none']);
+  });
+});
+
+describe('the traits of scenarios', () => {
+  const deadlines = (claim: string, dispatch: string, arrival: string) => ({
+    deadlines: {
+      claim: { state: claim, deadline: null },
+      dispatch: { state: dispatch, deadline: null },
+      arrival: { state: arrival, deadline: null },
+    },
+  });
+  const trail = (value: string): Visit['trail'] => ({
+    trait: 'claimed at',
+    value,
+    before: { trait: 'reason', value: 'any', before: null },
+  });
+
+  test('are their values; of when something came near to a window, that it came', () => {
+    const values = [
+      ['soon', 'yes'],
+      ['at the end of the claim window', 'yes'],
+      ['just after the dispatch window', 'yes'],
+      ['within the arrival window', 'yes'],
+      ['soon', 'yes'],
+      ['not soon', 'not soon'],
+      ['soon enough', 'soon enough'],
+      ['at the end of the claim window of old', 'at the end of the claim window of old'],
+      ['at the end of "P2D"', 'at the end of "P2D"'],
+    ] as const;
+    const table = createTraitTable();
+    const same = [deadlines('open', 'open', 'open'), deadlines('open', 'open', 'open')];
+    table.add({ claim: {}, trail: null, evaluations: same } as unknown as Visit);
+    for (const [value] of values)
+      table.add({ claim: {}, trail: trail(value), evaluations: same } as unknown as Visit);
+    const told = (trait: string) => {
+      const column = table.columns().find((one) => one.trait === trait);
+      return [...(column?.cells ?? [])].map((code) => column?.values[code]);
+    };
+    expect(told('claimed at')).toEqual(['not yet', ...values.map(([, word]) => word)]);
+    expect(told('reason')).toEqual(['not yet', ...values.map(() => 'any')]);
+    expect(table.size()).toBe(1 + values.length);
+  });
+
+  test('are the states of the windows under both policies', () => {
+    const table = createTraitTable();
+    const evaluations = [
+      deadlines('not_started', 'open', 'met'),
+      deadlines('not_started', 'not_started', 'missed'),
+    ];
+    table.add({ claim: {}, trail: null, evaluations } as unknown as Visit);
+    expect(table.columns().map(({ trait, values, cells }) => [trait, values[cells[0] as number]])).toEqual([
+      ['claim window', 'not started'],
+      ['dispatch window', 'open before and not started after'],
+      ['arrival window', 'met before and missed after'],
+    ]);
   });
 });
 
@@ -360,12 +479,24 @@ describe('clauses of which something else is found', () => {
     ['the one that is found twice', found(wants), found(wants, wantsMore), ['a.b']],
     ['the one with another standing', found(wants), found(one('a.b', 'breached')), ['a.b']],
     ['both where they change places', found(wants), found(one('c.d', 'outstanding')), ['a.b', 'c.d']],
+    ['both in order', found(one('c.d', 'outstanding')), found(wants), ['a.b', 'c.d']],
+    ['the one with another code', found(wants), found({ ...wants, code: 'category_excluded' }), ['a.b']],
+    [
+      'the one that differs beside one that does not',
+      found(one('c.d', 'outstanding'), wants),
+      found(one('c.d', 'outstanding'), wantsMore),
+      ['a.b'],
+    ],
   ])('%s', (_, before, after, clauses) => {
     expect(differingClauses(before, after, true)).toEqual(clauses);
   });
 
   test('other details alone are left out where they are not asked for', () => {
     expect(differingClauses(found(wants), found(wantsMore), false)).toEqual([]);
+    const refused = found(one('a.b', 'breached'));
+    expect(differingClauses(found(wants), refused, false)).toEqual(['a.b']);
+    const excluded = found({ ...wants, code: 'category_excluded' });
+    expect(differingClauses(found(wants), excluded, false)).toEqual(['a.b']);
   });
 });
 
@@ -377,6 +508,11 @@ test.each<[one: unknown, other: unknown, isSame: boolean]>([
   [[1], { 0: 1 }, false],
   [null, {}, false],
   ['a', {}, false],
+  ['a', { 0: 'a' }, false],
+  [1, {}, false],
+  [{ a: undefined }, { b: 1 }, false],
+  [['b', 'a'], ['a', 'b'], true],
+  [['a', 'a'], ['a'], false],
 ])('%j and %j are the same data: %s', (one, other, isSame) => {
   expect(isSameData(one, other)).toBe(isSame);
   expect(isSameData(other, one)).toBe(isSame);

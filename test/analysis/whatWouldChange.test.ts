@@ -448,7 +448,9 @@ describe('under the terms of other shops', () => {
 
   test('where any way is taken, none has to be named', () => {
     const policy = variant({ channels: { clause: 'channel.email', accepted: [], othersToo: true } });
-    expect(ask(aClaim({ upTo: 'delivery' }), policy).told).toEqual(['file_claim: pending, complete_claim']);
+    const { told: found, changes } = ask(aClaim({ upTo: 'delivery' }), policy);
+    expect(found).toEqual(['file_claim: pending, complete_claim']);
+    expect(changes[0]?.changes[0]?.values).toEqual([]);
   });
 
   test('what is missing from the box can follow', () => {

@@ -6,7 +6,7 @@ import { triedValues } from './triedValues';
 
 /** What can be tried to give what is missing under a name: a fact, an event, a part of the request or the inspection. */
 export function factMoves(name: string, clause: string, claim: ClaimInput, policy: Policy): Move[] {
-  const { facts = [], events = [], terms } = policy;
+  const { facts, events, terms } = policy;
   const move = (
     change: Change['change'],
     who: Change['who'],
@@ -16,12 +16,12 @@ export function factMoves(name: string, clause: string, claim: ClaimInput, polic
   };
   const unnamed = (change: Change['change'], who: Change['who'], tries: readonly (FactValue | null)[]) =>
     move(change, who, tries).map((one) => ({ ...one, name: null }));
-  const fact = facts.find((term) => term.fact === name);
+  const fact = facts?.find((term) => term.fact === name);
   if (fact !== undefined) {
     const who = fact.knownFrom === 'inspection' ? 'shop' : (fact.askedOf ?? 'customer');
     return move('give_fact', who, triedValues(fact, comparisonsOf(name, policy)));
   }
-  if (events.some(({ event }) => event === name)) {
+  if (events?.some(({ event }) => event === name)) {
     // It may have happened just now, or with something that is known.
     const known = [claim.order.deliveredAt, claim.request?.at].map(asText).filter((at) => at !== null);
     return move('record_event', 'customer', [null, ...new Set(known)]);

@@ -80,5 +80,6 @@ function answerOf(at: number, before: Deadlines, after: Deadlines): string {
 }
 
 function isPast({ deadline }: DeadlineStatus, at: number): boolean {
-  return deadline !== null && at > Date.parse(deadline);
+  // Nothing comes after an end that is not known.
+  return at > Date.parse(String(deadline));
 }

@@ -14,6 +14,7 @@ export function differingClauses(
 ): readonly string[] {
   const [one, other] = [openFindings(before), openFindings(after)];
   const isSame = withDetails ? isSameFinding : isSameOutcome;
+  // Of most claims the same is found: that is seen soon.
   if (
     one.length === other.length &&
     one.every((finding, index) => isSame(finding, other[index] as Finding))

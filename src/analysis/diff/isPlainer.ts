@@ -8,9 +8,9 @@ export interface Sample {
 
 /** Whether one is plainer: fewer traits out of the ordinary, then earlier, then shorter. */
 export function isPlainer(one: Sample, other: Sample): boolean {
-  if (one.deviations !== other.deviations) return one.deviations < other.deviations;
-  if (one.visit.asOf !== other.visit.asOf) return one.visit.asOf < other.visit.asOf;
-  return lengthOf(one) < lengthOf(other);
+  const order =
+    one.deviations - other.deviations || one.visit.asOf - other.visit.asOf || lengthOf(one) - lengthOf(other);
+  return order < 0;
 }
 
 function lengthOf({ visit }: Sample): number {

@@ -20,7 +20,7 @@ export function leastCover(groups: readonly ChangeGroup[]): readonly (readonly C
   const bySize = [...named.values()].toSorted((one, other) => sizeOf(other) - sizeOf(one));
   return bySize.filter((list) => {
     const isNew = list.some((group) => !covered.has(group));
-    if (isNew) for (const group of list) covered.add(group);
+    for (const group of list) covered.add(group);
     return isNew;
   });
 }
