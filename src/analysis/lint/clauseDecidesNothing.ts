@@ -98,14 +98,11 @@ function* chargingIn({ claim, asOf, evaluation: { decision } }: Sight, policy: P
   if (!claim.request) return;
   // What is refused may have been sent all the same, and has to go back.
   const sent = { dispatch: { at: asOf }, arrival: { at: asOf }, ...claim };
-  // For an exchange: one that costs more, and one that costs less.
-  for (const replacementItem of [PRICE + 1, PRICE - 1]) {
-    const prices = pricesWith(replacementItem, policy);
-    const { rows } = quoteCosts(decision === 'rejected' ? sent : claim, policy, prices, asOf);
-    for (const { clause, kind } of rows) if (kind !== 'fee') yield String(clause);
-  }
+  const { rows } = quoteCosts(decision === 'rejected' ? sent : claim, policy, pricesOf(policy), asOf);
+  for (const { clause, kind } of rows) if (kind !== 'fee') yield String(clause);
 }
 
-function pricesWith(replacementItem: number, { currency = NO_CURRENCY }: Policy): Prices {
-  return { currency, item: PRICE, replacementItem };
+/** For an exchange, one that costs more. */
+function pricesOf({ currency = NO_CURRENCY }: Policy): Prices {
+  return { currency, item: PRICE, replacementItem: PRICE + 1 };
 }

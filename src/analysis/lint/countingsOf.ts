@@ -13,16 +13,15 @@ export function countingsOf(
   policy: Policy,
 ): { readonly own: number; readonly others: Countings } {
   const { length, ends, rollForward } = term;
-  const endOf = (span: Partial<WindowTerm>): number => {
+  const endOf = (span: { readonly [Key in keyof WindowTerm]?: WindowTerm[Key] | undefined }): number => {
     const window = { ...span, from: 'delivery' } as WindowTerm;
     const { timeZone, weekend = null, holidays = null } = policy;
     return Date.parse(computeDeadline(window, start, { timeZone, weekend, holidays }));
   };
-  const rolled = rollForward === undefined ? {} : { rollForward };
-  const own = endOf({ length, ...rolled, ...(ends === undefined ? {} : { ends }) });
+  const own = endOf({ length, rollForward, ends });
   const others = new Map([
-    ['to the same time of day', endOf({ length, ...rolled })],
-    ['to the end of the day', endOf({ length, ...rolled, ends: 'end_of_day' })],
+    ['to the same time of day', endOf({ length, rollForward })],
+    ['to the end of the day', endOf({ length, rollForward, ends: 'end_of_day' })],
   ]);
   const days = daysIn(length);
   if (days === null) return { own, others };
@@ -40,8 +39,9 @@ export function countingsOf(
 
 /** How many days a length is, where it is a whole number of them. */
 function daysIn(length: WindowTerm['length']): number | null {
-  if (typeof length !== 'string') return null;
-  const [, count = '', unit] = /^PT?(\d+)([WDH])$/.exec(length) ?? [];
+  const parts = /PT?(\d+)([WDH])$/.exec(String(length));
+  if (parts === null) return null;
+  const [, count, unit] = parts;
   const days = Number(count) * (unit === 'W' ? 7 : unit === 'H' ? 1 / 24 : 1);
-  return unit === undefined || !Number.isInteger(days) ? null : days;
+  return Number.isInteger(days) ? days : null;
 }

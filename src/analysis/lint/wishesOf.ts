@@ -10,12 +10,12 @@ export function wishesOf(when: When, isWanted = true): readonly Wish[] {
   const { all = [], any = [], not, equals, oneOf } = when;
   const inner = [...all, ...any].flatMap((part) => wishesOf(part, isWanted));
   if (not !== undefined) inner.push(...wishesOf(not, !isWanted));
-  const path = when.fact === undefined ? when.field?.split('.') : ['facts', when.fact];
-  const values: readonly unknown[] = equals === undefined ? (oneOf ?? []) : [equals];
-  if (path === undefined || values.length === 0) return inner;
-  const found = when.fact === undefined ? path : ['inspection', ...path];
+  const values: readonly unknown[] | undefined = equals === undefined ? oneOf : [equals];
+  if (values === undefined) return inner;
+  const path = when.fact === undefined ? String(when.field).split('.') : ['facts', when.fact];
+  // What was found counts over what was said before.
   const isMet = (claim: ClaimInput): boolean =>
-    values.includes(valueAt(claim, found) ?? valueAt(claim, path)) === isWanted;
+    values.includes(valueAt(claim, ['inspection', ...path]) ?? valueAt(claim, path)) === isWanted;
   return [...inner, isMet];
 }
 

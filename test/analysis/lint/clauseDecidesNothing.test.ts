@@ -40,7 +40,9 @@ describe('a clause that decides nothing', () => {
       { clause: 'exclusion.sale', when: gift },
       { clause: 'deadline.claim', when: gift },
     ];
-    const policy = policyWith({ facts, clauses: [welcome, ...clauses], terms: { exclusions } });
+    const arrival = { length: 'P9D', from: 'dispatch', clause: 'deadline.arrival' };
+    const exceptions = [{ clause: 'scope.reasons', when: sale, set: { windows: { arrival } } }];
+    const policy = policyWith({ facts, clauses: [welcome, ...clauses], terms: { exclusions }, exceptions });
     const warning = (clause: string, path: string) => ({
       severity: 'warning',
       path,
@@ -89,6 +91,7 @@ describe('a clause that decides nothing', () => {
   const excepting = {
     exceptions: [{ clause: 'own.clause', when: sale, set: { costs: { bearers: { outbound: 'shop' } } } }],
   };
+  const waiving = { exceptions: [{ clause: 'own.clause', when: sale, waives: ['scope.reasons'] }] };
   const charging = { terms: { fees: [{ clause: 'own.clause', fee: 'own', amount: { flat: 1 } }] } };
   const chargingSold = {
     terms: { fees: [{ clause: 'own.clause', fee: 'own', amount: { flat: 1 }, when: sale }] },
@@ -113,6 +116,8 @@ describe('a clause that decides nothing', () => {
     ['an exception that applies', excepting, sold, undefined],
     ['an exception that does not', excepting, plain, '/exceptions/0'],
     ['an exception that may', excepting, unsaid, '/exceptions/0'],
+    ['an exception that waives what does not stand against the claim', waiving, sold, undefined],
+    ['an exception that would waive it for others', waiving, plain, '/exceptions/0'],
     ['a fee for all', charging, plain, undefined],
     ['a fee, before anything is claimed', charging, delivered, '/terms/fees/0'],
     ['a fee, where the claim is refused', charging, late, '/terms/fees/0'],
@@ -150,6 +155,7 @@ describe('a clause that decides nothing', () => {
   const exchange = { offered: [{ resolution: 'exchange', legs: ['return', 'replacement'] }] };
   const money = {
     terms: {
+      authorization: { clause: 'own.authorization' },
       resolutions: exchange,
       priceDifference: { clause: 'own.difference', whenCheaper: 'refunded' },
       rejection: { clause: 'own.rejection', sendBack: 'customer' },
@@ -175,7 +181,7 @@ describe('a clause that decides nothing', () => {
   test.each(['kept', 'refunded'])(
     'is felt in the money of a cheaper item too, where that is %s',
     (whenCheaper) => {
-      const terms = { ...money.terms, priceDifference: { clause: 'own.difference', whenCheaper } };
+      const terms = { resolutions: exchange, priceDifference: { clause: 'own.difference', whenCheaper } };
       expect(placeOf('own.difference', { currency: 'KRW', terms }, [exchanged])).toBeUndefined();
     },
   );
