@@ -4,6 +4,7 @@ import { type Asking, askedAt } from '../../src/testing/claims/askedAt';
 import { ClaimClock } from '../../src/testing/claims/ClaimClock';
 import { type EdgePoint, edgePointsOf, instantOfPoint } from '../../src/testing/claims/EdgePoint';
 import type { Place } from '../../src/testing/claims/Place';
+import { partsIn } from '../../src/testing/claims/partsIn';
 import { aClaim, usual } from '../support/aClaim';
 
 const HOUR = 3_600_000;
@@ -63,7 +64,7 @@ describe('the edges of a policy', () => {
         },
       ],
     };
-    expect(edgePointsOf(policy as unknown as typeof defaultPolicy)).toEqual<EdgePoint[]>([
+    expect(edgePointsOf(policy as unknown as typeof defaultPolicy)).toStrictEqual([
       { event: 'delivery', span: { length: 'P7D' } },
       { event: 'delivery', span: { length: 'PT3H' } },
       {
@@ -92,6 +93,23 @@ describe('the edges of a policy', () => {
     ]);
   });
 
+  test('are those of any policy, with events of its own or not', () => {
+    const { events: _, ...bare } = defaultPolicy;
+    const terms = { windows: [{ length: 'P1D' }, { from: 'delivery' }] };
+    const stages = [
+      'delivery',
+      'request',
+      'authorization',
+      'dispatch',
+      'arrival',
+      'inspection',
+      'settlement',
+    ];
+    expect(edgePointsOf({ ...bare, terms, exceptions: [] } as unknown as typeof defaultPolicy)).toStrictEqual(
+      [...stages, 'order', 'shipment'].map((event) => ({ event })),
+    );
+  });
+
   // 9 March 2026 is a Monday; a holiday here.
   const policy = parsePolicy({ ...defaultPolicy, holidays: ['2026-03-09'], weekend: [6, 7] });
   const events = new Map([['delivery', Date.parse('2026-03-06T10:00:00+09:00')]]);
@@ -115,6 +133,12 @@ describe('the edges of a policy', () => {
       instant === undefined ? undefined : Date.parse(instant),
     );
   });
+});
+
+test('the parts of a document are its objects, the outermost first', () => {
+  const inner = { c: null, d: ['text', 1] };
+  const outer = { a: [null, [inner]], b: undefined };
+  expect([...partsIn([outer, null, 'text'])]).toEqual([outer, inner]);
 });
 
 const place = (what: Partial<Place>): Place => ({

@@ -36,6 +36,11 @@ describe('most are as usual', () => {
     expect(some).toBeGreaterThan(percent / 2.5);
   });
 
+  test.each([1, 2, 3, 4, 5, 6])('and what fails is as usual where it can be: %i', (seed) => {
+    const failing = fc.property(usually(['a', 'b'], ['c', 'd'], 2), () => false);
+    expect(fc.check(failing, { seed }).counterexample).toEqual(['a']);
+  });
+
   test('each of the usual and of the others comes up, two at most in a list', () => {
     expect(kindsOf(sampled(usually(['a', 'b'], ['c', 'd'], 3)))).toEqual(['a', 'b', 'c', 'd']);
     expect(kindsOf(sampled(usually([], ['c', 'd'], 3)))).toEqual(['c', 'd']);
@@ -168,6 +173,11 @@ describe('values of facts', () => {
     expect(Math.abs(share(all, ({ opened }) => opened === undefined) - 12)).toBeLessThan(5);
   });
 
+  test('are none where none are declared', () => {
+    const { facts: _, ...bare } = defaultPolicy;
+    expect(kindsOf(sampled(factValues(bare, 'request')))).toEqual(['{}']);
+  });
+
   test('are found at the inspection where they are known from there', () => {
     expect(kindsOf(sampled(factValues(policy, 'inspection')))).toEqual([
       '{sealed:false}',
@@ -245,6 +255,11 @@ describe('drafts of claims', () => {
     expect(Math.abs(share(careless, ({ request }) => !request.isComplete) - 12.5)).toBeLessThan(4);
     expect(share(careful, ({ request }) => !request.isComplete)).toBeLessThan(4);
     expect(share(careful, ({ request }) => request.channel === 'strange')).toBeLessThan(4);
+    expect(Math.abs(share(careless, ({ request }) => request.channel === 'strange') - 12.5)).toBeLessThan(4);
+    // A reason is strange or missing in one of eight.
+    const many = drafts('careless', {}, 2000).map(({ request }) => request.reason);
+    expect(Math.abs(share(many, (reason) => reason === 'strange') - 6.25)).toBeLessThan(1.5);
+    expect(Math.abs(share(many, (reason) => reason === undefined) - 6.25)).toBeLessThan(1.5);
     const oddments = seen.flatMap(({ request }) => request.oddments);
     expect(kindsOf(oddments.map(({ kind }) => kind))).toEqual(['photo', 'strange']);
     expect(kindsOf(oddments.map(({ text }) => text))).toEqual([' ', 'It does not close.', 'absent']);
@@ -254,6 +269,7 @@ describe('drafts of claims', () => {
       'image/jpeg',
       'video/mp4',
     ]);
+    expect(oddments.every(({ place }) => place !== null)).toBe(true);
     expect(kindsOf(oddments.map(({ place }) => place?.mode))).toEqual(['absent', 'edge', 'late', 'soon']);
     expect(kindsOf(seen.map(({ request }) => request.quantity))).toEqual(['1', '2', '7', 'absent']);
   });

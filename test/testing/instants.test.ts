@@ -22,7 +22,11 @@ describe('instants around a deadline', () => {
   });
 
   test('and otherwise minutes and days before and after, a week at most', () => {
-    expect(distances.some((distance) => distance !== 0 && distance % 60_000 === 0)).toBe(true);
+    const minutes = distances.filter((distance) => distance !== 0 && distance % 60_000 === 0);
+    expect(minutes.length).toBeGreaterThan(60);
+    expect(Math.max(...minutes.map(Math.abs))).toBeLessThanOrEqual(120 * 60_000);
+    expect(Math.min(...minutes)).toBeLessThan(-90 * 60_000);
+    expect(Math.max(...minutes)).toBeGreaterThan(90 * 60_000);
     expect(Math.max(...distances)).toBeGreaterThan(DAY);
     expect(Math.min(...distances)).toBeLessThan(-DAY);
     expect(Math.max(...distances.map(Math.abs))).toBeLessThanOrEqual(7 * DAY);
@@ -93,6 +97,25 @@ describe('zones whose clocks change', () => {
         return start.hoursInDay !== 24;
       });
     expect(short.length).toBeGreaterThan(20);
+  });
+
+  test('on a change, a millisecond or two hours beside it, or so some days before', () => {
+    const changes = clockChanges('Europe/Berlin');
+    const all = fc.sample(zonedInstants(['Europe/Berlin']), { numRuns: 400, seed: 5 });
+    const found = all.map(({ instant }) => {
+      const places = changes.flatMap((change) =>
+        [0, 1, 7, 14].map((days) => ({ days, distance: Date.parse(instant) - change + days * DAY })),
+      );
+      return places.find(({ distance }) => Math.abs(distance) <= 2 * 3_600_000);
+    });
+    expect(found).not.toContain(undefined);
+    expect(new Set(found.map((place) => place?.days))).toEqual(new Set([0, 1, 7, 14]));
+    const distances = found.map((place) => place?.distance ?? 0);
+    const beside = distances.filter((distance) => Math.abs(distance) <= 1);
+    expect(new Set(beside)).toEqual(new Set([0, -1, 1]));
+    expect(Math.abs(beside.length - 200)).toBeLessThan(40);
+    expect(Math.min(...distances)).toBeLessThan(-1.8 * 3_600_000);
+    expect(Math.max(...distances)).toBeGreaterThan(1.8 * 3_600_000);
   });
 
   test('a zone without clock changes is refused, and what is no zone', () => {

@@ -65,6 +65,7 @@ describe('an evaluation', () => {
     expect(pending).toBeBorneBy('customer', 'return');
     expect(pending).not.toBeBorneBy('customer', 'replacement');
     expect(rejected).not.toBeBorneBy('customer');
+    expect(rejected).not.toBeBorneBy('customer', 'return');
   });
 
   test('can be a part of something else that is expected', () => {
@@ -155,6 +156,33 @@ describe('what a failing test says', () => {
     });
     expect(matchers.toBeBorneBy(rejected, 'shop')).toMatchObject({ actual: null, expected: 'shop' });
   });
+});
+
+test('a clause with several findings is kept by all of them, and breached by one', () => {
+  const finding = (clause: string, standing: string) => ({
+    clause,
+    standing,
+    code: 'looked_at',
+    details: {},
+  });
+  const findings = [
+    finding('a.clause', 'satisfied'),
+    finding('a.clause', 'breached'),
+    finding('b.clause', 'advisory'),
+    finding('c.clause', 'undetermined'),
+  ];
+  const evaluation = { ...rejected, findings };
+  expect(evaluation).toBreach('a.clause');
+  expect(evaluation).not.toKeep('a.clause');
+  expect(matchers.toKeep(evaluation, 'a.clause').message()).toBe(
+    'expected the claim to keep a.clause, and there is\n' +
+      '  a.clause: satisfied, looked_at\n  a.clause: breached, looked_at',
+  );
+  // What is advisory does not stand in the way.
+  expect(matchers.toBeAccepted(evaluation).message()).toBe(
+    'expected the claim to be accepted, and it is rejected as of 2026-03-03T01:00:00.001Z\n' +
+      '  a.clause: breached, looked_at\n  c.clause: undetermined, looked_at',
+  );
 });
 
 describe('a matcher says', () => {

@@ -19,10 +19,11 @@ describe('the words of a policy', () => {
             all: [
               { field: 'order.type', oneOf: ['gift', 'standard'] },
               { field: 'item.category', equals: 'hats' },
-              { field: 'request.quantity', above: 6 },
+              { field: 'request.quantity', above: 9 },
               { field: 'inspection.quantity', atMost: 0 },
               { field: 'item.quantity', below: 6 },
               { field: 'request.reason', equals: 'regret' },
+              { field: 'request.resolution', equals: 'repair' },
               { event: 'request', onOrAfter: '2026-03-01', onOrBefore: '2026-04-30' },
             ],
           },
@@ -58,9 +59,9 @@ describe('the words of a policy', () => {
       orderTypes: ['standard', 'made', 'gift', 'something_else'],
       channels: ['email', 'counter', 'phone', 'something_else'],
       reasons: ['wrong_item', 'regret', 'something_else'],
-      resolutions: ['refund', 'exchange', 'something_else'],
+      resolutions: ['refund', 'exchange', 'repair', 'something_else'],
       kinds: ['photo', 'something_else'],
-      quantities: [1, 2, 3, 5, 6, 7, 0],
+      quantities: [1, 2, 3, 5, 6, 7, 8, 9, 10, 0],
       dates: ['2026-03-01', '2026-04-30', '2026-05-05', '2026-01-01'],
     });
   });

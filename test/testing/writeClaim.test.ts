@@ -270,6 +270,10 @@ describe('a draft is written down', () => {
       const clock = new ClaimClock(policy, [{ event: 'order' }], at);
       return writeClaim(draft('request', { order, places }), policy, at, clock).request?.at;
     };
+    const shipped = { hoursPlacedBefore: 10, isShipped: true, isDelivered: true };
+    const clock = new ClaimClock(policy, [{ event: 'shipment' }], at);
+    const draftOf = draft('request', { order: shipped, places });
+    expect(writeClaim(draftOf, policy, at, clock).request?.at).toBe(hoursIn(-5));
     expect(requestAfter(48)).toBe(hoursIn(-48));
     expect(requestAfter(49)).toBe(hoursIn(1));
   });
