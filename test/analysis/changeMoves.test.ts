@@ -1,4 +1,11 @@
-import { type ClaimInput, type Comparison, type Evaluation, type FactTerm, parseClaim } from 'returns-policy';
+import {
+  type ClaimInput,
+  type Comparison,
+  type Evaluation,
+  type FactTerm,
+  type Policy,
+  parseClaim,
+} from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../src/analysis/change/Move';
 import { movesFor } from '../../src/analysis/change/movesFor';
@@ -8,7 +15,7 @@ import { type Found, smallestChanges } from '../../src/analysis/change/smallestC
 import { tryOut } from '../../src/analysis/change/Trial';
 import { triedValues } from '../../src/analysis/change/triedValues';
 import { usualFirst } from '../../src/analysis/change/usualFirst';
-import { excluding, smallPolicy } from './smallPolicy';
+import { smallPolicy } from './smallPolicy';
 
 const delivered: ClaimInput = {
   order: { deliveredAt: '2026-03-02T03:00:00.000Z' },
@@ -316,6 +323,21 @@ describe('what stands against a claim', () => {
     expect(rulingThatLifts(start(), smallPolicy())).toBeNull();
   });
 
+  test('is not waived where it follows from another, and waived where it comes up only then', () => {
+    const byChat = {
+      ...requested,
+      request: { ...requested.request, at: '2026-03-02T04:00:00.000Z', channel: 'chat' },
+    };
+    const policy = smallPolicy({ channels: { clause: 'channel.email', accepted: ['email'] } });
+    const late = tryOut(parseClaim(byChat), [], policy, Date.parse('2026-03-05T03:00:00.001Z'));
+    if (late === null) throw new Error('a claim that can be');
+    expect(obstaclesOf(late, []).map(({ clause }) => clause)).toEqual(['channel.email', 'deadline.claim']);
+    expect(rulingThatLifts(late, policy)).toMatchObject({
+      clauses: ['channel.email', 'deadline.dispatch'],
+      leadsTo: { decision: 'pending', nextStep: { action: 'dispatch' } },
+    });
+  });
+
   test('a claim that can go on needs no ruling', () => {
     const claim = { ...delivered };
     expect(rulingThatLifts(start(smallPolicy(), claim), smallPolicy())).toBeNull();
@@ -340,19 +362,76 @@ describe('the smallest changes', () => {
     );
   };
 
+  const inspected = {
+    ...requested,
+    dispatch: { at: '2026-03-02T04:30:00.000Z' },
+    arrival: { at: '2026-03-02T04:40:00.000Z' },
+    inspection: { at: '2026-03-02T04:50:00.000Z', condition: 'as_received' as const },
+  };
+
   test('of a claim that waits for one thing is that thing', () => {
     expect(told()).toEqual(['send_back']);
   });
 
   test('leave out what is not needed, and are told once', () => {
-    const policy = excluding({ fact: 'worn', equals: true }, { facts: [fact('worn')] });
-    const arrived = {
-      ...requested,
-      dispatch: { at: '2026-03-02T04:30:00.000Z' },
-      arrival: { at: '2026-03-02T04:40:00.000Z' },
-      inspection: { at: '2026-03-02T04:50:00.000Z', condition: 'as_received' as const },
-    };
-    expect(told(policy, arrived)).toEqual(['give_fact worn false']);
+    const policy = smallPolicy(
+      {
+        requirements: [
+          {
+            clause: 'own.clause',
+            must: {
+              any: [
+                { fact: 'worn', equals: false },
+                { fact: 'soiled', equals: false },
+              ],
+            },
+          },
+        ],
+      },
+      { facts: [fact('worn'), fact('soiled')] },
+    );
+    expect(told(policy, inspected)).toEqual(['give_fact worn false', 'give_fact soiled false']);
+  });
+
+  const { windows } = smallPolicy().terms;
+  const opening = (opens: string, more: object = {}) =>
+    smallPolicy({
+      windows: {
+        claim: { length: 'P9D', from: 'delivery', opens: { after: opens } },
+        dispatch: { length: 'P30D', from: 'delivery' },
+        arrival: windows.arrival,
+      },
+      ...more,
+    });
+  const daily = {
+    exclusions: [{ clause: 'own.clause', when: { event: 'request', timeFrom: '17:00', timeUntil: '18:00' } }],
+  };
+  const inTime = (policy: Policy, asOf: string) => {
+    const start = tryOut(parseClaim(delivered), [], policy, Date.parse(asOf));
+    if (start === null) throw new Error('a claim that can be');
+    return smallestChanges(start, policy).map(({ parts, trial }) => [
+      parts.map(({ move }) => move.change).join(' + '),
+      parts.map(({ move }) => move.who).join(' + '),
+      new Date(trial.at).toISOString(),
+    ]);
+  };
+
+  test.each<[what: string, policy: Policy, asOf: string, told: unknown]>([
+    [
+      'that a window opens, however much changes before',
+      opening('P5D', daily),
+      '2026-03-02T05:00:00.000Z',
+      [['file_claim', 'customer', '2026-03-07T03:00:00.000Z']],
+    ],
+    [
+      'what comes first, be it time alone',
+      opening('P5D', daily),
+      '2026-03-02T17:30:00.000Z',
+      [['wait', 'customer', '2026-03-02T18:00:00.000Z']],
+    ],
+    ['nothing that is over', opening('P1D'), '2026-03-12T00:00:00.000Z', []],
+  ])('are waited for: %s', (_, policy, asOf, expected) => {
+    expect(inTime(policy, asOf)).toEqual(expected);
   });
 
   const chain = (length: number) => {
@@ -363,12 +442,6 @@ describe('the smallest changes', () => {
       must: { fact: name, equals: true },
     }));
     return smallPolicy({ requirements }, { facts: names.map((name) => fact(name)) });
-  };
-  const inspected = {
-    ...requested,
-    dispatch: { at: '2026-03-02T04:30:00.000Z' },
-    arrival: { at: '2026-03-02T04:40:00.000Z' },
-    inspection: { at: '2026-03-02T04:50:00.000Z', condition: 'as_received' as const },
   };
 
   test.each([2, 7])('what is asked for one after the other is given, %i facts', (length) => {

@@ -121,6 +121,27 @@ describe('what becomes of past claims under another policy', () => {
     expect(bearers.outbound).toEqual({ toCustomer: 0, toShop: 0, other: 0 });
   });
 
+  test('decisions are counted by what they were and what they are, and the ends of each window', async () => {
+    const { windows } = terms;
+    const after = variant({
+      windows: {
+        claim: windows.claim,
+        dispatch: { ...windows.dispatch, length: 'P2D' },
+        arrival: { ...windows.arrival, length: 'P5D' },
+      },
+    });
+    const { decisions, deadlines } = await replay([late, inTime, late], defaultPolicy, after);
+    expect(decisions).toEqual([
+      { before: 'rejected', after: 'rejected', count: 2 },
+      { before: 'pending', after: 'pending', count: 1 },
+    ]);
+    expect(deadlines).toEqual({
+      claim: { earlier: 0, later: 0, other: 0 },
+      dispatch: { earlier: 0, later: 3, other: 0 },
+      arrival: { earlier: 3, later: 0, other: 0 },
+    });
+  });
+
   test('the first examples of each kind are kept, with both evaluations', async () => {
     const { examples, changed } = await replay([late, inTime, late, late], defaultPolicy, threeDays, {
       examples: 2,

@@ -368,6 +368,7 @@ describe('facts that are not known', () => {
     );
     const claim = { ...aClaim(), facts: { opened: true } };
     expect(ask(claim, curable).changes[0]).toMatchObject({ by: DAY_END });
+    expect(ask(claim, curable).facts).toEqual([]);
     expect(ask(claim, curable).told[0]).toBe('give_fact opened false: pending, authorize');
     expect(ask(claim, asking([opened], { fact: 'opened', equals: false })).told).toEqual([]);
   });
@@ -400,6 +401,7 @@ describe('facts that are not known', () => {
       { requirements: [{ clause: 'requirement.own', must: { event: 'notice', onOrAfter: '2026-03-02' } }] },
       { events },
     );
+    expect(ask(aClaim(), later).facts).toEqual([]);
     expect(ask(aClaim(), later).told).toEqual([
       'record_event notice: pending, authorize',
       'record_event notice 2026-03-02T01:00:00.000Z|2026-03-02T03:00:00.000Z: pending, authorize',

@@ -5,7 +5,7 @@ const OTHER = 'other';
 
 /** Values of a fact of which one at least comes out in each way that the policy can tell apart. */
 export function triedValues(
-  { type, values = [] }: FactTerm,
+  { type, values }: FactTerm,
   comparisons: readonly Comparison[],
 ): readonly FactValue[] {
   const compared = comparisons.flatMap(({ equals, oneOf = [], above, atLeast, below, atMost }) =>
@@ -15,7 +15,7 @@ export function triedValues(
     case 'boolean':
       return [true, false];
     case 'enum':
-      return values;
+      return values as readonly string[];
     case 'text':
       return [...new Set([...compared, OTHER])];
     case 'number':
