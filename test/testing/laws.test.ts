@@ -3,6 +3,7 @@ import { type ClaimInput, defaultPolicy, type Policy, parsePolicy } from 'return
 import { describe, expect, test } from 'vitest';
 import { allLaws } from '../../src/testing/laws/allLaws';
 import type { Engine, Trial } from '../../src/testing/laws/Law';
+import { recordUpTo } from '../../src/testing/laws/recordUpTo';
 import { trials } from '../../src/testing/laws/trials';
 
 const DAY = 86_400_000;
@@ -492,4 +493,38 @@ test('laws are asked of claims with any share of time, and any notation', () => 
   expect(all.every(({ policy }) => policy === defaultPolicy)).toBe(true);
   expect(all.every((one) => one.claim.request?.channel !== 'email')).toBe(true);
   expect(all.every(({ asOf }) => asOf.endsWith('Z'))).toBe(true);
+});
+
+test('what is on record at an instant is what had happened, to the millisecond, and what was fixed for later', () => {
+  const [early, later] = ['2026-03-01T00:00:00.000Z', iso(AT + 1)];
+  const record = {
+    order: { number: 'A-1001', type: 'gift', placedAt: early, shippedAt: ASOF },
+    item: { category: 'shoes', contents: ['tag'] },
+    request: { at: early, attachments: [{ kind: 'a' }, { kind: 'c', at: ASOF }] },
+    authorization: null,
+    inspection: { at: ASOF, contents: [], supplements: [{ at: early, contents: ['tag'] }] },
+    facts: { note: 'x', scannedAt: later, count: 3 },
+    events: { wedding: later, notice: early },
+    rulings: [{ clause: 'a', at: early }],
+  };
+  const whole = {
+    ...record,
+    order: { ...record.order, deliveredAt: later },
+    request: { at: early, attachments: [{ kind: 'a' }, { kind: 'b', at: later }, { kind: 'c', at: ASOF }] },
+    inspection: { ...record.inspection, supplements: [...record.inspection.supplements, { at: later }] },
+    settlement: { at: later, outcome: 'refunded' },
+    events: { ...record.events, opening: later, odd: null },
+    rulings: [{ clause: 'b', at: later }, ...record.rulings],
+  };
+  const events = [
+    { event: 'wedding', question: 'When is it?', scheduled: true },
+    { event: 'opening', question: 'When was it opened?' },
+    { event: 'notice', question: 'When was the notice given?' },
+  ];
+  expect(recordUpTo(whole as unknown as ClaimInput, { ...defaultPolicy, events }, ASOF)).toStrictEqual(
+    record,
+  );
+  // Nothing is fixed where nothing is declared.
+  const { events: _, ...undeclared } = defaultPolicy;
+  expect(recordUpTo({ ...claim, events: { wedding: later } }, undeclared, ASOF).events).toEqual({});
 });
