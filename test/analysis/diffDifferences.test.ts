@@ -71,8 +71,8 @@ test.each<
   ],
   [
     'no refusal any more',
-    { decision: 'rejected', found: ['a.b breached'] },
-    { decision: 'accepted', found: ['c.d outstanding'] },
+    { decision: 'rejected', found: ['a.b breached'], ends: { claim: DAY } },
+    { decision: 'accepted', found: ['c.d outstanding'], ends: { claim: NEXT } },
     [['decision', 'from_rejected', ['a.b']]],
   ],
   [
@@ -204,6 +204,10 @@ test.each<[before: object, after: object, currencies: readonly [string, string]]
   [{ currency: 'EUR' }, { currency: 'USD' }, ['EUR', 'USD']],
 ])('a policy with %j is compared with one with %j in %j', (before, after, currencies) => {
   const claim = { order: {}, item: { category: 'article' } };
-  const quotes = quotesOf(smallPolicy({}, before), smallPolicy({}, after), SAMPLE_PRICES)(claim, Date.parse(DAY));
+  const quotes = quotesOf(
+    smallPolicy({}, before),
+    smallPolicy({}, after),
+    SAMPLE_PRICES,
+  )(claim, Date.parse(DAY));
   expect([quotes.before.currency, quotes.after.currency]).toEqual(currencies);
 });

@@ -55,6 +55,24 @@ describe('what the customer is left with', () => {
     ['a refund that may be either', {}, { refundDue: { kind: 'range', least: 900, most: 1100 } }, 'other'],
     ['a refund that may be greater', {}, { refundDue: { kind: 'at_least', amount: 1000 } }, 'more'],
     ['a refund that nobody knows', {}, { refundDue: { kind: 'unknown' } }, 'other'],
+    [
+      'a refund that may not be as great',
+      { refundDue: { kind: 'range', least: 900, most: 1100 } },
+      { refundDue: { kind: 'range', least: 900, most: 1000 } },
+      'less',
+    ],
+    [
+      'a refund that is certain to be neither',
+      { refundDue: { kind: 'range', least: 900, most: 1100 } },
+      {},
+      'other',
+    ],
+    [
+      'a refund that nobody knows, be it said or not',
+      { refundDue: { kind: 'unknown' } },
+      { refundDue: { kind: 'at_least', amount: 0 } },
+      undefined,
+    ],
     ['postage of his own', {}, bearing(exact(5)), 'less'],
     ['postage of the shop', bearing(exact(5)), {}, 'more'],
     ['a fee by another name', row('restocking', 'a.b'), row('handling', 'a.b'), 'other'],
@@ -143,6 +161,29 @@ describe('refunds of many claims', () => {
     expect(comparesRefunds(asking('When?'), asking('On which day?'), SAMPLE_PRICES)).toBeUndefined();
   });
 
+  const declared = (more: object): Policy =>
+    smallPolicy(
+      { exclusions: [{ clause: 'own.clause', when: { fact: 'worn', equals: true } }] },
+      {
+        facts: [{ fact: 'worn', type: 'boolean', question: 'Worn?', ...more }],
+      },
+    );
+
+  test.each<[what: string, before: Policy, after: Policy]>([
+    ['who is asked for a fact', declared({}), declared({ askedOf: 'shop' })],
+    [
+      'whether an event counts as not happened',
+      smallPolicy({}, { events: [{ event: 'notice', question: 'When?' }] }),
+      smallPolicy({}, { events: [{ event: 'notice', question: 'When?', whenAbsent: 'not_happened' }] }),
+    ],
+    ['the time zone', smallPolicy(), smallPolicy({}, { timeZone: 'Asia/Seoul' })],
+    ['the holidays', smallPolicy(), smallPolicy({}, { holidays: ['2026-03-03'] })],
+    ['the weekend', smallPolicy(), smallPolicy({}, { weekend: [5, 6] })],
+  ])('%s may have a say in amounts', (_, before, after) => {
+    expect(comparesRefunds(before, before, SAMPLE_PRICES)).toBeUndefined();
+    expect(comparesRefunds(before, after, SAMPLE_PRICES)).toBeDefined();
+  });
+
   test('terms that no amount comes from are not counted at all, and would not differ', () => {
     const { windows } = smallPolicy().terms;
     const after = smallPolicy({ windows: { ...windows, claim: { ...windows.claim, length: 'P2D' } } });
@@ -190,6 +231,15 @@ describe('clauses that have a say in a window', () => {
       ['late.holiday'],
     ],
     ['its usual one where the policy names none', unnamed, ['deadline.claim']],
+    [
+      'all of them, in order',
+      parsePolicy({
+        ...unnamed,
+        clauses: [...unnamed.clauses, { id: 'before.all', text: 'Less time.' }],
+        exceptions: [{ clause: 'before.all', when, set: { windows: { claim: longer } } }],
+      }),
+      ['before.all', 'deadline.claim'],
+    ],
   ])('%s', (_, after, clauses) => {
     expect(windowClausesOf(defaultPolicy, after)).toEqual({
       'deadline.claim': clauses,
@@ -448,6 +498,60 @@ describe('what claims have in common', () => {
     const columns = [column('a', 'x', 'x', 'y', 'y', 'z', 'z'), column('b', 'p', 'q', 'p', 'q', 'r', 'p')];
     const others = [0, 1, 2, 3, 4, 5].filter((row) => !members.includes(row));
     expect(traitsInCommon(columns, members, others)).toEqual({ traits, isExact });
+  });
+});
+
+describe('of the traits that leave out others', () => {
+  const excluding = (trait: string, size: number, ...rows: number[]) => {
+    const cells = Uint16Array.from({ length: size }, (_, row) => Number(rows.includes(row)));
+    return { trait, values: ['kept', 'left'], cells };
+  };
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+  test('five are told, as more say less', () => {
+    const columns = [1, 2, 3, 4, 5, 6].map((row) => excluding(`trait ${row}`, 7, row));
+    const { traits, isExact } = traitsInCommon(columns, [0], rows(1, 6));
+    expect(traits.map(({ trait }) => trait)).toEqual([1, 2, 3, 4, 5].map((row) => `trait ${row}`));
+    expect(isExact).toBe(false);
+  });
+
+  test('all are told in the order in which a return goes', () => {
+    const columns = [excluding('a', 4, 1), excluding('b', 4, 2, 3)];
+    expect(traitsInCommon(columns, [0], [1, 2, 3]).traits.map(({ trait }) => trait)).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    [10, ['a']],
+    [11, []],
+  ])('one of %i is as few as is told, or too few', (others, traits) => {
+    const column = excluding('a', others + 1, 1);
+    expect(traitsInCommon([column], [0], rows(1, others)).traits.map(({ trait }) => trait)).toEqual(traits);
+  });
+
+  const words = (trait: string, ...cells: number[]) => {
+    return { trait, values: ['p', 'q', 'r', 's', 'never'], cells: Uint16Array.from(cells) };
+  };
+
+  test('the one that is said in the fewest words is told, and of those the first', () => {
+    const [two, one, first] = [
+      words('two', 0, 1, 2, 3),
+      words('one', 0, 0, 1, 1),
+      words('first', 1, 1, 0, 0),
+    ];
+    const told = (...columns: ReturnType<typeof words>[]) =>
+      traitsInCommon(columns, [0, 1], [2, 3]).traits.map(({ trait, values }) => [trait, ...values]);
+    expect(told(two, one)).toEqual([['one', 'p']]);
+    expect(told(one, two)).toEqual([['one', 'p']]);
+    expect(told(first, one)).toEqual([['first', 'q']]);
+    expect(told(two)).toEqual([['two', 'p', 'q']]);
+  });
+
+  test('a value that no claim has is not told of', () => {
+    const column = words('a', 0, 1, 2);
+    expect(traitsInCommon([column], [0, 1], [2]).traits).toEqual([
+      { trait: 'a', values: ['r'], isExcept: true },
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ import { createTraitTable } from './createTraitTable';
 import { gravityOf } from './Difference';
 import { differencesIn } from './differencesIn';
 import { leastCover } from './leastCover';
-import type { DiffOptions, PolicyChange, PolicyDiff } from './PolicyDiff';
+import type { DiffOptions, PolicyDiff } from './PolicyDiff';
 import { quotesOf, SAMPLE_PRICES } from './quotesOf';
 import { windowClausesOf } from './windowClausesOf';
 
@@ -92,13 +92,9 @@ export function diffPolicies(
     isEquivalent: changes.length === 0,
     isComplete,
     scenarios: table.size(),
-    changes: changes.toSorted(byGravity),
+    // Of those that are as grave, the one that most claims have comes first already.
+    changes: changes.toSorted((one, other) => gravityOf(one) - gravityOf(other)),
     bump: bumpOf(changes, ...policies),
     policies: { before: labelOf(policies[0]), after: labelOf(policies[1]) },
   };
-}
-
-function byGravity(one: PolicyChange, other: PolicyChange): number {
-  const [place, otherPlace] = [one, other].map(gravityOf) as [number, number];
-  return place === otherPlace ? other.scenarios - one.scenarios : place - otherPlace;
 }

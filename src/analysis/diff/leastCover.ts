@@ -3,7 +3,7 @@ import type { ChangeGroup } from './createChangeGroups';
 /**
  * Groups brought together clause by clause, so that two clauses that come out otherwise make two changes and not three; a
  * scenario where both do is in both. A clause that comes out otherwise only together with others that were told of is
- * not told of again.
+ * not told of again. What most scenarios have comes first.
  */
 export function leastCover(groups: readonly ChangeGroup[]): readonly (readonly ChangeGroup[])[] {
   const named = new Map<string, ChangeGroup[]>();
