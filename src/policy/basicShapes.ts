@@ -48,7 +48,7 @@ export const boolean = z.boolean();
 
 /** A number that can be written down: finite. */
 export const number = withReader(z.number(), (value, issues) => {
-  return typeof value === 'number' && Number.isFinite(value) ? value : refuse(value, issues, 'is no number');
+  return Number.isFinite(value) ? value : refuse(value, issues, 'is no number');
 });
 
 export const party = z.enum(['shop', 'customer']);

@@ -249,6 +249,11 @@ describe('an order of exceptions that cannot be is refused', () => {
       [['exceptions.2.over.0', circle(GOLD, STUDENT)]],
     ],
     [
+      'over each other, and under a third by two ways',
+      [waiving(GOLD, SALE, STUDENT), waiving(SALE, GOLD), waiving(STUDENT, SALE)],
+      [['exceptions.1.over.0', circle(GOLD, SALE)]],
+    ],
+    [
       'in two circles',
       [waiving(GOLD, SALE, STUDENT), waiving(SALE, GOLD), waiving(STUDENT, GOLD)],
       [

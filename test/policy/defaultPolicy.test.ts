@@ -53,6 +53,13 @@ describe('the built-in policy', () => {
     ).toHaveLength(1);
   });
 
+  it('counts both ways of the item for a refund, the way back and that of another one for an exchange', () => {
+    expect(defaultPolicy.terms.resolutions.offered).toEqual([
+      { resolution: 'refund', legs: ['outbound', 'return'] },
+      { resolution: 'exchange', legs: ['return', 'replacement'] },
+    ]);
+  });
+
   it('has no other clauses', () => {
     expect(defaultPolicy.clauses).toHaveLength(20);
   });

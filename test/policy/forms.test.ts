@@ -69,6 +69,9 @@ describe('a form that a text has to have', () => {
     expect(said(name, 'n'.repeat(201))).toEqual([`\`${'n'.repeat(60)}...\` is longer than 200 characters`]);
     expect(said(name, ' \t')).toEqual(['` \\t` is blank']);
     expect(said(name, ' n ')).toEqual([]);
+    // So says the pattern of the JSON Schema, which is made from the shape.
+    expect(name.safeParse(' \t').success).toBe(false);
+    expect(name.safeParse(' n ').success).toBe(true);
   });
 
   test.each<[tag: string, isOne: boolean]>([
@@ -97,12 +100,14 @@ describe('a number', () => {
 
   test.each([0, 0.0001, 12.5, 99.9999, 100, 0.1 + 0.2])('%d is a percentage', (percent) => {
     expect(said(amountShape, { percent, of: 'item' })).toEqual([]);
+    expect(amountShape.safeParse({ percent, of: 'item' }).success).toBe(true);
   });
 
   test.each([-0.0001, 100.0001, 0.00001, 33.33333, '50'])('%s is no percentage', (percent) => {
     expect(said(amountShape, { percent, of: 'item' })).toEqual([
       `percent: \`${percent}\` is no percentage from 0 to 100 with at most four decimals`,
     ]);
+    expect(amountShape.safeParse({ percent, of: 'item' }).success).toBe(false);
   });
 });
 

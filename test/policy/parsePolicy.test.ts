@@ -393,6 +393,8 @@ describe('what contradicts itself is told beside what is badly written', () => {
       attachments: [1, 2].map(() => ({ clause: 'evidence.defect', anyOf })),
     };
     const reasons = { ...defaultPolicy.terms.reasons, accepted: [reason] };
-    expect(problemsOf({ ...defaultPolicy, terms: { ...defaultPolicy.terms, reasons } })).toHaveLength(1000);
+    const policy = { ...defaultPolicy, terms: { ...defaultPolicy.terms, reasons } };
+    expect(problemsOf(policy)).toHaveLength(1000);
+    expect(problemsOf({ ...policy, weekend: [1, 2, 3, 4, 5, 6, 7] })).toHaveLength(1000);
   });
 });

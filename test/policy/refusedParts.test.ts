@@ -12,7 +12,7 @@ const sale = (more: object): object => ({ clause: 'exception.sale', when: sealed
 const offering = (resolution: unknown): object => ({
   set: { resolutions: { offered: [{ resolution, legs: [] }] } },
 });
-const sendBack = (by: string): object => ({ set: { rejection: { sendBack: by } } });
+const sendBack = (by: string) => ({ set: { rejection: { sendBack: by } } });
 
 describe('nothing more is said of what was refused, nor of what hangs on it', () => {
   const noText = (value: unknown): string => `\`${value}\` is no text`;
@@ -240,6 +240,34 @@ describe('nothing more is said of what was refused, nor of what hangs on it', ()
       { inForce: { from: '1.1.2026', until: '2025-01-01' } },
       ['inForce.from', '`1.1.2026` is no date; write it like `2026-12-25`'],
     ],
+    [
+      'events, of which a window counts back from one',
+      { events: 7, 'terms.windows.claim.from': 'concert', 'terms.windows.claim.direction': 'before' },
+      ['events', noList('7')],
+    ],
+    [
+      'all that an exception offers',
+      {
+        ...onExceptions(gold({ set: { resolutions: 7, ...sendBack('shop').set } })),
+        ...requirement({ field: 'request.resolution', equals: 'credit' }),
+      },
+      ['exceptions.0.set.resolutions', noObject('7')],
+    ],
+    [
+      'one exception, beside one that waives what no other term names',
+      onExceptions(gold({ waives: ['condition.sealed'] }), 7),
+      ['exceptions.1', noObject('7')],
+    ],
+    [
+      'one of the resolutions',
+      { 'terms.resolutions.offered.0': 7, currency: undefined },
+      ['terms.resolutions.offered.0', noObject('7')],
+    ],
+    [
+      'one day of a weekend',
+      { weekend: [1, 2, 3, 4, 5, 6, 'sunday'] },
+      ['weekend.6', '`sunday` is no whole number from 1 to 7'],
+    ],
     ['the terms', { terms: 7 }, ['terms', noObject('7')]],
     [
       'one attachment',
@@ -249,6 +277,47 @@ describe('nothing more is said of what was refused, nor of what hangs on it', ()
     ],
   ])('%s', (_what, changes, ...problems) => {
     expect(problemsOf(policyWith(changes as Record<string, unknown>))).toEqual(problems);
+  });
+
+  const UNDECLARED = 'is not declared in `facts`; declare it there, with its `type` and a `question`';
+  const EVENTS =
+    '`order`, `shipment`, `delivery`, `request`, `authorization`, `dispatch`, `arrival`, `inspection`, `settlement`';
+  it.each<[what: string, changes: object, path: string, message: string]>([
+    [
+      'facts',
+      { facts: undefined, ...requirement(sealed) },
+      'terms.requirements.0.must.fact',
+      `\`sealed\` ${UNDECLARED}`,
+    ],
+    [
+      'events',
+      { events: undefined, 'terms.windows.claim.from': 'concert' },
+      'terms.windows.claim.from',
+      `\`concert\` is neither built in (${EVENTS}) nor declared in \`events\``,
+    ],
+    [
+      'events that are known before they come',
+      { events: undefined, 'terms.windows.claim.direction': 'before' },
+      'terms.windows.claim.direction',
+      'counts back from an event that is not known before it comes; declare it in `events` with `scheduled: true`, or count `after` it',
+    ],
+    [
+      'exceptions',
+      { exceptions: undefined, ...requirement({ field: 'request.resolution', equals: 'credit' }) },
+      'terms.requirements.0.must.equals',
+      '`credit` is not among the values it can have; there are `refund`, `exchange`',
+    ],
+    [
+      'exceptions that offer it',
+      {
+        ...onExceptions(gold(offering('voucher')), sale(sendBack('shop'))),
+        ...requirement({ field: 'request.resolution', equals: 'credit' }),
+      },
+      'terms.requirements.0.must.equals',
+      '`credit` is not among the values it can have; there are `refund`, `exchange`, `voucher`',
+    ],
+  ])('but what a policy without %s names is said', (_what, changes, path, message) => {
+    expect(problemsOf(policyWith(changes as Record<string, unknown>))).toEqual([[path, message]]);
   });
 
   it('but everything else is said beside it', () => {
