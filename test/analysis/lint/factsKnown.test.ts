@@ -1,7 +1,7 @@
 import { type ClaimInput, defaultPolicy, parsePolicy } from 'returns-policy';
 import { expect, test } from 'vitest';
-import { factsKnown } from '../../src/analysis/lint/factsKnown';
-import { spaceOf } from '../../src/analysis/scenarios/Space';
+import { factsKnown } from '../../../src/analysis/lint/factsKnown';
+import { spaceOf } from '../../../src/analysis/scenarios/Space';
 
 const policy = parsePolicy({
   ...defaultPolicy,
