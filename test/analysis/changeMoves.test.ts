@@ -336,6 +336,18 @@ describe('what stands against a claim', () => {
       clauses: ['channel.email', 'deadline.dispatch'],
       leadsTo: { decision: 'pending', nextStep: { action: 'dispatch' } },
     });
+    const back = {
+      ...byChat,
+      dispatch: { at: '2026-03-02T06:00:00.000Z' },
+      arrival: { at: '2026-03-02T07:00:00.000Z' },
+      inspection: { at: '2026-03-02T08:00:00.000Z', condition: 'as_received' as const },
+    };
+    const lateBack = tryOut(parseClaim(back), [], policy, Date.parse('2026-03-05T03:00:00.001Z'));
+    if (lateBack === null) throw new Error('a claim that can be');
+    expect(rulingThatLifts(lateBack, policy)).toMatchObject({
+      clauses: ['channel.email'],
+      leadsTo: { decision: 'accepted' },
+    });
   });
 
   test('a claim that can go on needs no ruling', () => {
@@ -391,6 +403,22 @@ describe('the smallest changes', () => {
       { facts: [fact('worn'), fact('soiled')] },
     );
     expect(told(policy, inspected)).toEqual(['give_fact worn false', 'give_fact soiled false']);
+  });
+
+  const facts = [fact('worn'), fact('soiled'), fact('torn')];
+  const isNot = (name: string) => ({ fact: name, equals: false });
+
+  test('leave out one of three where two have to come together', () => {
+    const must = { all: [isNot('worn'), { any: [isNot('soiled'), isNot('torn')] }] };
+    const policy = smallPolicy({ requirements: [{ clause: 'own.clause', must }] }, { facts });
+    expect(told(policy, inspected)).toEqual(['give_fact worn false + give_fact soiled false']);
+  });
+
+  test('take of each thing that is asked for the value that leads furthest', () => {
+    const must = { all: [isNot('worn'), isNot('soiled')] };
+    const cured = { clause: 'own.clause', must, otherwise: 'customer_cures', needs: ['the_seal'] };
+    const policy = smallPolicy({ requirements: [cured] }, { facts });
+    expect(told(policy, inspected)).toEqual(['give_fact worn false + give_fact soiled false']);
   });
 
   const { windows } = smallPolicy().terms;

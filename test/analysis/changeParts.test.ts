@@ -37,9 +37,16 @@ describe('whether a claim is further', () => {
     ['a person who looks in place of a refusal', at('rejected'), at('needs_review'), true, false],
     ['a worse decision', at('pending', 'shop inspect'), at('rejected'), false, false],
     [
-      'a worse decision with the same step',
-      at('accepted', 'shop inspect'),
+      'a better decision with the same step',
+      at('needs_review', 'shop inspect'),
       at('pending', 'shop inspect'),
+      true,
+      false,
+    ],
+    [
+      'a worse decision with another step',
+      at('accepted', 'shop inspect'),
+      at('pending', 'shop authorize'),
       false,
       false,
     ],

@@ -261,6 +261,11 @@ describe('what a policy would have to know of a claim', () => {
     );
   });
 
+  test('what is asked for at the inspection is gone into, though nothing comes after it', () => {
+    const traits = [...walkScenarios([seen], 0)].map(({ trail }) => trail?.trait);
+    expect(traits).toContain('worn');
+  });
+
   test('what is asked for at a later instant alone', () => {
     const late = excluding(
       {
@@ -367,6 +372,33 @@ describe('what a policy would have to know of a claim', () => {
         undefined,
       ],
       ['not again, once it is given', { ...claim, events: { notice: at } }, dated, undefined],
+      [
+        'not one that may begin a window, where its end is known without',
+        claim,
+        smallPolicy(
+          {
+            windows: {
+              ...windows,
+              dispatch: {
+                length: 'P2D',
+                from: { firstKnownOf: ['notice', 'delivery'] },
+                clause: 'deadline.dispatch',
+              },
+            },
+          },
+          { events: notice },
+        ),
+        undefined,
+      ],
+      [
+        'none where the shop has to look into the box',
+        inspected,
+        smallPolicy(
+          { requirements: [{ clause: 'own.clause', must: { field: 'inspection.complete', equals: true } }] },
+          { events: notice },
+        ),
+        undefined,
+      ],
       [
         'not one that counts as not happened, as it has been gone into',
         claim,

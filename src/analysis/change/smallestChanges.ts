@@ -77,8 +77,9 @@ function inTime(
   policy: Policy,
   attempt: Attempt,
 ): readonly Found[] {
-  const openings = Object.values(evaluation.deadlines).flatMap(({ opensAt }: DeadlineStatus) =>
-    opensAt === undefined ? [] : [Date.parse(opensAt)],
+  // Of what does not open later it is no number, and so not later.
+  const openings = Object.values(evaluation.deadlines).map(({ opensAt }: DeadlineStatus) =>
+    Date.parse(String(opensAt)),
   );
   const changing = firstOf(edgesAfter(claim, policy, at), MOST_WAITS).map((edge) => edge + 1);
   const instants = [...new Set([...openings.filter((opening) => opening > at), ...changing])];
@@ -98,7 +99,7 @@ function shrunk(found: Found, attempt: Attempt): Found {
   let least = found;
   for (const part of found.parts) {
     const without = attempt(least.parts.filter((other) => other !== part));
-    if (without !== null && least.parts.length > 1) least = without;
+    if (without !== null) least = without;
   }
   return least;
 }
