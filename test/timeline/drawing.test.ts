@@ -476,11 +476,15 @@ test('what cannot be ended yet has two lines for its rule, and one more to say s
   ]);
 });
 
-test('what is missed is a dashed line all along while it is not known when it ended', () => {
-  const opens = { after: 'P1D' };
-  const cappedAt = [{ length: 'P1D', from: 'inspection' }];
-  const claim: WindowTerm = { length: 'P7D', from: 'delivery', opens, cappedAt };
-  const svg = draw({ upTo: 'delivery' }, daysIn(10), windowsOf({ claim }));
+test.each<[string, WindowTerm]>([
+  ['opens late', { length: 'P7D', from: 'delivery', opens: { after: 'P1D' } }],
+  [
+    'has no length',
+    { length: 'unlimited', from: 'delivery', cappedAt: [{ length: 'P7D', from: 'delivery' }] },
+  ],
+])('what is missed is a dashed line all along while it is not known when it ended: %s', (_, term) => {
+  const cappedAt = [...(term.cappedAt ?? []), { length: 'P1D', from: 'inspection' }];
+  const svg = draw({ upTo: 'delivery' }, daysIn(10), windowsOf({ claim: { ...term, cappedAt } }));
   expect(laneOf(svg, 'claim')).toEqual([
     'g claim missed',
     'line 20,164 to 900,164; drawn line 1',

@@ -379,11 +379,12 @@ describe('the rule of an exception', () => {
     expect(sentence('basic')).toContain('30 days from delivery, opens 2 days after delivery.');
   });
 
+  // Before there is a claim, no finding is on the dispatch.
   test('is that of the policy where an exception says the same', () => {
     const opening: WindowTerm = { length: 'P30D', from: 'delivery', opens: { after: 'P1D' } };
     const alike = (term: WindowTerm) => {
-      const exceptions = [{ ...members, set: { windows: { claim: term } } }];
-      const same = policyWith({ claim: term }, { facts, exceptions });
+      const exceptions = [{ ...members, set: { windows: { dispatch: term } } }];
+      const same = policyWith({ dispatch: term }, { facts, exceptions });
       return spokenOf(draw(tier('basic', 'delivery'), same, usual.request), 'desc');
     };
     expect(alike(opening)).toContain('(UTC+09:00), 30 days from delivery, opens 1 day after delivery.');
@@ -391,14 +392,15 @@ describe('the rule of an exception', () => {
   });
 
   test('is not that of a window without end where that has not begun', () => {
-    const until = { ...members, set: { windows: { claim: { length: 'P7D', from: 'arrival' } as const } } };
+    const until: WindowTerm = { length: 'P7D', from: 'arrival' };
+    const exceptions = [{ ...members, set: { windows: { dispatch: until } } }];
     const endless = policyWith(
-      { claim: { length: 'unlimited', from: 'delivery' } },
-      { facts, exceptions: [until] },
+      { dispatch: { length: 'unlimited', from: 'delivery' } },
+      { facts, exceptions },
     );
     const sentence = (name: string) => spokenOf(draw(tier(name, 'delivery'), endless, usual.request), 'desc');
-    expect(sentence('gold')).toContain('Claim window: not started, 7 days from arrival, no deadline yet.');
-    expect(sentence('basic')).toContain('Claim window: open, no time limit.');
+    expect(sentence('gold')).toContain('Dispatch window: not started, 7 days from arrival, no deadline yet.');
+    expect(sentence('basic')).toContain('Dispatch window: open, no time limit.');
   });
 
   test('is nothing that extends a window without end', () => {
@@ -418,6 +420,14 @@ describe('the rule of an exception', () => {
     const sentence = (name: string) => spokenOf(draw(tier(name), both, usual.request), 'desc');
     expect(sentence('gold')).toContain('Claim window: met, no time limit.');
     expect(sentence('basic')).toContain('(UTC+09:00), 24 hours from delivery.');
+    const opening = { length: 'unlimited', from: 'delivery', opens: { after: 'P1D' } } as const;
+    const later = policyWith(
+      {},
+      { facts, exceptions: [{ ...members, set: { windows: { claim: opening } } }, adding] },
+    );
+    expect(spokenOf(draw(tier('gold', 'placing'), later, usual.placing), 'desc')).toContain(
+      'Claim window: not started, no time limit, opens 1 day after delivery, no deadline yet.',
+    );
   });
 
   test('is not guessed before anything has begun', () => {
