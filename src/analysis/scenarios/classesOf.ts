@@ -33,10 +33,9 @@ export function unlike(named: readonly Value[], word: string): string {
 /** The numbers on both sides of every bound that comparisons have, and on it. */
 export function numbersAround(comparisons: readonly Comparison[], least: number): readonly number[] {
   const bounds = comparisons.flatMap(({ equals, oneOf = [], above, atLeast, below, atMost }) =>
-    [equals, ...oneOf, above, atLeast, below, atMost].map(Number),
+    [equals, ...oneOf, above, atLeast, below, atMost].filter((bound) => typeof bound === 'number'),
   );
   const around = bounds.flatMap((bound) => [bound - 1, bound, bound + 1]);
-  // What is no number is not above anything.
   return [...new Set([least, ...around])].filter((value) => value >= least).sort((one, other) => one - other);
 }
 

@@ -57,21 +57,22 @@ interface Edge {
   readonly isOpening: boolean;
 }
 
-/** Where there is none, its instant is no number, so that it is not put. */
 function* edgesFor(event: string, { claim, at }: Draft, policy: Policy, conditions: readonly When[]) {
   const windows = WINDOWS[event];
   if (windows !== undefined) {
     const deadlines = computeDeadlines(claim, policy, at);
     for (const name of windows) {
       const { deadline, opensAt } = deadlines[name];
-      yield edge(Date.parse(String(deadline)), `the ${name} window`);
-      yield edge(Date.parse(String(opensAt)), `the ${name} window`, true);
+      if (deadline !== null) yield edge(Date.parse(deadline), `the ${name} window`);
+      if (opensAt !== undefined) yield edge(Date.parse(opensAt), `the ${name} window`, true);
     }
   }
   const events = eventsOf(claim);
   for (const { within, onOrAfter, onOrBefore } of conditions) {
-    if (within !== undefined)
-      yield edge(endOf(within, events, policy) ?? Number.NaN, JSON.stringify(within.length));
+    if (within !== undefined) {
+      const end = endOf(within, events, policy);
+      if (end !== null) yield edge(end, JSON.stringify(within.length));
+    }
     if (onOrAfter !== undefined)
       yield edge(localInstant(onOrAfter, '00:00', policy.timeZone), onOrAfter, true);
     if (onOrBefore !== undefined) {
