@@ -211,3 +211,14 @@ test.each<[before: object, after: object, currencies: readonly [string, string]]
   )(claim, Date.parse(DAY));
   expect([quotes.before.currency, quotes.after.currency]).toEqual(currencies);
 });
+
+test('without other prices the customer has paid for the item and its delivery, and the shop pays all else', () => {
+  const { item, outbound, ...others } = SAMPLE_PRICES;
+  expect([item, outbound]).toEqual([100_000, { amount: 3_000, paidBy: 'customer' }]);
+  const payers = Object.entries(others).map(([leg, price]) => [leg, Object(price).paidBy]);
+  expect(payers).toEqual([
+    ['return', 'shop'],
+    ['replacement', 'shop'],
+    ['sendBack', 'shop'],
+  ]);
+});
