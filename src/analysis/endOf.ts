@@ -20,7 +20,7 @@ function startOf(from: Start, events: ReadonlyMap<string, number>, policy: Polic
   if (from.firstKnownOf !== undefined) return known(from.firstKnownOf)[0] ?? null;
   const points = (from.earliestOf ?? from.latestOf) as readonly (string | StartPoint)[];
   const all = known(points);
-  if (all.length === 0 || all.length < points.length) return null;
+  if (all.length < points.length) return null;
   return from.earliestOf === undefined ? Math.max(...all) : Math.min(...all);
 }
 
@@ -35,8 +35,7 @@ type Counted = { readonly [Key in keyof Omit<SpanTerm, 'from'>]: SpanTerm[Key] |
 /** Null where it counts from what is itself too late to be asked about. */
 function counted(span: Counted, start: number, policy: Policy): number | null {
   if (start > lastInstant) return null;
-  const given = Object.fromEntries(Object.entries(span).filter(([, value]) => value !== undefined));
-  const window = { ...given, from: 'delivery' } as SpanTerm;
+  const window = { ...span, from: 'delivery' } as SpanTerm;
   return Date.parse(computeDeadline(window, start, calendarOf(policy)));
 }
 

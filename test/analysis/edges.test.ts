@@ -156,6 +156,14 @@ describe('the edges of a claim', () => {
     expect(edges(policy, delivered)).toEqual(edges(defaultPolicy, delivered));
   });
 
+  test('have nothing in them that would have come without the next event', () => {
+    const policy = excluding({ event: 'request', timeFrom: '17:00' });
+    const request = { at: '2026-03-02T12:00:00+09:00', channel: 'email' };
+    const fivePm = '2026-03-02T07:59:59.999Z';
+    expect(edges(policy, delivered)).toContain(fivePm);
+    expect(edges(policy, { ...delivered, request })).not.toContain(fivePm);
+  });
+
   test('have nothing in them of a window without a limit', () => {
     const policy = claimWindow({ length: 'unlimited', from: 'delivery' });
     expect(edges(policy, delivered)).toEqual(edges(defaultPolicy, delivered));

@@ -10,19 +10,18 @@ export const bearerUnknown: LintRule = {
   watch: (policy) => {
     const { currency = NO_CURRENCY, terms } = policy;
     const parts = partsUnder(policy);
-    // Among what the policy says is unknown are the shipments, by their names.
-    const waiting = new Set(parts.filter(({ value }) => value === 'unknown').map(({ key }) => key));
     const exceptions = parts.filter(({ pointer }) => pointer.endsWith('/set/costs'));
     const deciding = exceptions.map(({ pointer }) => pointer.replace('/set/costs', '/when'));
+    const isOpen = exceptions.length > 0 || parts.some(({ value }) => value === 'unknown');
     const found = new Map<string, Sight>();
     return {
       see: (sight) => {
         const { parsed, asOf, evaluation, truthOf } = sight;
-        if (waiting.size === 0 || evaluation.decision !== 'accepted') return;
+        if (!isOpen || evaluation.decision !== 'accepted') return;
         // A fact that is still missing may decide it.
         if (deciding.some((pointer) => truthOf(pointer) === 'unknown')) return;
-        for (const { name, bearer } of quoteCosts(parsed, policy, { currency }, asOf).rows) {
-          if (bearer === 'unknown' && waiting.delete(name)) found.set(name, sight);
+        for (const { kind, name, bearer } of quoteCosts(parsed, policy, { currency }, asOf).rows) {
+          if (kind === 'leg' && bearer === 'unknown' && !found.has(name)) found.set(name, sight);
         }
       },
       tell: () =>

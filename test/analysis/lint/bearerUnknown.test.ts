@@ -95,6 +95,21 @@ describe('a shipment that nobody is said to bear', () => {
     expect(toldAfter(bearerUnknown, policy, seen)).toMatchObject([{ shows: 1 }]);
   });
 
+  test('is one where two exceptions lay it to different parties', () => {
+    const exceptions = [
+      { clause: 'cost.sale', when: onSale, set: { costs: { bearers: { return: 'customer' } } } },
+      {
+        clause: 'cost.worn',
+        when: { fact: 'worn', equals: true },
+        set: { costs: { bearers: { return: 'shop' } } },
+      },
+    ];
+    const seen = [accepted({ on_sale: true }, { worn: false }), accepted({ on_sale: true }, { worn: true })];
+    expect(toldAfter(bearerUnknown, policyWith({ facts, exceptions }), seen)).toMatchObject([
+      { path: '/terms/costs', shows: 1 },
+    ]);
+  });
+
   test('is told of beside others', () => {
     const offered = [{ resolution: 'refund', legs: ['outbound', 'return'] }];
     const policy = bearing({ return: 'unknown', outbound: 'unknown' }, { resolutions: { offered } });
