@@ -7,6 +7,7 @@ import {
   parseClaim,
 } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
+import { everythingSaid } from '../../src/analysis/change/everythingSaid';
 import type { Move } from '../../src/analysis/change/Move';
 import { movesFor } from '../../src/analysis/change/movesFor';
 import { obstaclesOf } from '../../src/analysis/change/obstaclesOf';
@@ -476,4 +477,18 @@ describe('the smallest changes', () => {
     const together = Array.from({ length }, (_, index) => `give_fact fact_${index + 1} true`).join(' + ');
     expect(told(chain(length), inspected)).toEqual([together]);
   });
+});
+
+test('what there can be no claim with is not tried: a parcel sent after it has arrived', () => {
+  const claim = { ...requested, arrival: { at: '2026-03-02T04:30:00.000Z' } };
+  const start = tryOut(parseClaim(claim), [], smallPolicy(), Date.parse('2026-03-02T05:00:00.000Z'));
+  if (start === null) throw new Error('a claim that can be');
+  const awaited = {
+    clause: 'deadline.dispatch',
+    standing: 'outstanding',
+    code: 'dispatch_awaited',
+    details: {},
+  };
+  const waiting = { ...start, evaluation: { ...start.evaluation, findings: [awaited] } } as typeof start;
+  expect(everythingSaid(waiting, smallPolicy(), ({ change }) => change === 'send_back')).toEqual([]);
 });

@@ -560,6 +560,16 @@ describe('of what comes back', () => {
       ],
     ],
     [
+      'the one piece there is, where a condition counts pieces and one is like many',
+      [excluding({ field: 'inspection.quantity', atLeast: 1 })],
+      'quantity arrived',
+      quantities,
+      [
+        ['1', [undefined, 1]],
+        ['unknown', [undefined, null]],
+      ],
+    ],
+    [
       'pieces that a condition counts: no more than were ordered',
       [excluding({ field: 'inspection.quantity', atLeast: 3 })],
       'quantity arrived',
