@@ -479,16 +479,15 @@ describe('the smallest changes', () => {
   });
 });
 
-test('what there can be no claim with is not tried: a parcel sent after it has arrived', () => {
-  const claim = { ...requested, arrival: { at: '2026-03-02T04:30:00.000Z' } };
-  const start = tryOut(parseClaim(claim), [], smallPolicy(), Date.parse('2026-03-02T05:00:00.000Z'));
+test('what there can be no claim with is not said: a parcel that arrives and was not sent', () => {
+  const start = tryOut(parseClaim(requested), [], smallPolicy(), Date.parse('2026-03-02T05:00:00.000Z'));
   if (start === null) throw new Error('a claim that can be');
   const awaited = {
-    clause: 'deadline.dispatch',
+    clause: 'deadline.arrival',
     standing: 'outstanding',
-    code: 'dispatch_awaited',
+    code: 'arrival_awaited',
     details: {},
   };
   const waiting = { ...start, evaluation: { ...start.evaluation, findings: [awaited] } } as typeof start;
-  expect(everythingSaid(waiting, smallPolicy(), ({ change }) => change === 'send_back')).toEqual([]);
+  expect(everythingSaid(waiting, smallPolicy(), ({ change }) => change === 'await_arrival')).toEqual([]);
 });
