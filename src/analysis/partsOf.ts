@@ -24,12 +24,14 @@ export function partsIn(document: unknown): PolicyParts {
   const spans = new Map<string, SpanTerm>();
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
-    const { fact, percentFact, field, event, length, from } = part as Readonly<Record<string, unknown>>;
-    if (typeof fact === 'string') add(facts, fact, part);
-    if (typeof percentFact === 'string') add(facts, percentFact, part);
-    if (typeof field === 'string') add(fields, field, part);
-    if (typeof event === 'string' && asksForTime(part)) add(events, event, part);
-    if (length !== undefined && from !== undefined) spans.set(JSON.stringify(part), part as SpanTerm);
+    if (!Array.isArray(part)) {
+      const { fact, percentFact, field, event, length, from } = part as Readonly<Record<string, unknown>>;
+      if (typeof fact === 'string') add(facts, fact, part);
+      if (typeof percentFact === 'string') add(facts, percentFact, part);
+      if (typeof field === 'string') add(fields, field, part);
+      if (typeof event === 'string' && asksForTime(part)) add(events, event, part);
+      if (length !== undefined && from !== undefined) spans.set(JSON.stringify(part), part as SpanTerm);
+    }
     for (const value of Object.values(part)) visit(value);
   };
   visit(document);

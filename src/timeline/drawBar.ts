@@ -37,8 +37,8 @@ export function drawBar(window: WindowFacts, top: number, { facts, scale, id }: 
   if (state === 'not_started') {
     shapes.push(bar(right - left, { ...paint(null, 'not_started'), 'stroke-dasharray': '3 5' }));
   }
-  if (state === 'missed') {
-    const late = scale.place(lateUntil(window, span.deadline ?? 0, facts));
+  if (state === 'missed' && span.deadline !== null) {
+    const late = scale.place(lateUntil(window, span.deadline, facts));
     const overrun = { ...paint(null, 'missed', 2), 'stroke-dasharray': '5 4' };
     shapes.push(
       element('line', { x1: rounded(right), y1: middle, x2: rounded(late), y2: middle, ...overrun }),

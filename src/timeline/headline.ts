@@ -35,7 +35,7 @@ function wordStep(decision: Evaluation['decision'], { action }: NextStep, words:
   // A policy is free to call a resolution by the name of a step.
   const known = decision === 'accepted' ? words.resolutions : words.steps;
   if (Object.hasOwn(known, action)) return known[action] as string;
-  const event = /^record_(.*)/.exec(action)?.[1];
+  const event = /^record_(.*)$/.exec(action)?.[1];
   if (decision === 'pending' && event !== undefined) return words.recordStep(event);
   return words.otherStep(cleanText(action, LONGEST_NAME));
 }

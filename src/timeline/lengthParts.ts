@@ -5,7 +5,7 @@ export type LengthUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' |
 
 export type LengthPart = readonly [count: number, unit: LengthUnit];
 
-const PARTS = /P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?/;
+const PARTS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
 /** The parts of a window's length that are not zero, longest first; zero days for a window that has none. */

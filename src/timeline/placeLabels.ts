@@ -20,8 +20,9 @@ export function placeLabels(marks: readonly number[], widths: readonly number[])
   const room = Math.max(0, ...widths) + INDENT + GAP;
   const isNear = (index: number): boolean => (marks[index] as number) - (marks[index - 1] as number) < room;
   let rightwards = 0;
-  // Past the last mark, and before the first, there is none to be near.
-  while ((marks[rightwards] as number) - room < PLOT_LEFT || isNear(rightwards)) rightwards++;
+  const isForced = (index: number): boolean =>
+    (marks[index] as number) - room < PLOT_LEFT || (index > 0 && isNear(index));
+  while (rightwards < marks.length && isForced(rightwards)) rightwards++;
   const reaches = marks.slice(0, rightwards).map((x, index) => x + (widths[index] as number) + GAP);
   const reach = Math.max(0, ...reaches);
   let row = 0;

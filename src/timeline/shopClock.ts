@@ -59,7 +59,7 @@ function timeOf(wall: number, instant: number): ShopTime {
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
     weekday: date.getUTCDay(),
-    clock: clock.replace(/(:00)?\.000/, ''),
+    clock: clock.replace(/(:00)?\.000$/, ''),
     offset: `UTC${minutes < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`,
   };
 }

@@ -26,7 +26,7 @@ const SPAN = PLOT_RIGHT - PLOT_PADDING - LEFT;
 
 /** One without a limit runs for ever: it is no measure. */
 function runsIn(span: NonNullable<WindowFacts['span']>, start: number, end: number): boolean {
-  return span.start <= start && end <= (span.deadline ?? Number.NEGATIVE_INFINITY);
+  return span.deadline !== null && span.start <= start && end <= span.deadline;
 }
 
 /**

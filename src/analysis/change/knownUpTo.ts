@@ -2,7 +2,7 @@ import type { Claim, Policy } from '../../index';
 
 /** A claim as it was recorded at an instant: without what came after it, but for events that are fixed in advance. */
 export function knownUpTo(claim: Claim, policy: Policy, asOf: number): Claim {
-  const isKnown = (at: string | undefined): boolean => Date.parse(String(at)) <= asOf;
+  const isKnown = (at: string | undefined): boolean => at !== undefined && Date.parse(at) <= asOf;
   const { placedAt, shippedAt, deliveredAt, ...order } = claim.order;
   const { request, authorization, dispatch, arrival, inspection, settlement, events, rulings, ...rest } =
     claim;

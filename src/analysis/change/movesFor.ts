@@ -9,7 +9,7 @@ export function movesFor(claim: ClaimInput, evaluation: Evaluation, policy: Poli
   const { findings, nextStep, decision } = evaluation;
   // What is merely wished for can decide something else: a delay is excused for a claim that lacks nothing.
   const open = findings.filter(({ standing }) => standing !== 'satisfied');
-  const action = String(nextStep?.action);
+  const action = nextStep?.action ?? '';
   const moves = open.flatMap((finding) => movesOn(finding, claim, policy, action));
   // What is asked of a request is given with it.
   if (action === 'file_claim' && !claim.request) moves.unshift(filing(policy));
@@ -39,7 +39,7 @@ function movesOn(finding: Finding, claim: ClaimInput, policy: Policy, action: st
     case 'delivery_awaited':
       return [move('await_delivery', 'carrier')];
     case 'deadline_unknown':
-      return factMoves(action.slice('record_'.length), clause, claim, policy);
+      return factMoves(action.replace(/^record_/, ''), clause, claim, policy);
     case 'reason_missing':
     case 'reason_not_accepted':
       return factMoves('reason', clause, claim, policy);

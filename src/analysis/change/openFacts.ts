@@ -6,8 +6,11 @@ import { type Trial, tryOut } from './Trial';
 
 /** The facts that are missing, and what the claim comes to with each value. */
 export function openFacts({ claim, evaluation, at }: Trial, policy: Policy): readonly OpenFact[] {
-  // No finding names facts but those that are missing.
-  const asked = new Set(evaluation.findings.flatMap(({ details }) => details['facts'] as readonly string[]));
+  const asked = new Set(
+    evaluation.findings
+      .filter(({ code }) => code === 'fact_missing')
+      .flatMap(({ details }) => details['facts'] as readonly string[]),
+  );
   return movesFor(claim, evaluation, policy).flatMap((move): OpenFact[] => {
     const { change, name, who, clauses, tries } = move;
     if (change !== 'give_fact' || !asked.has(String(name))) return [];

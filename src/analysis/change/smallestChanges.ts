@@ -77,9 +77,8 @@ function inTime(
   policy: Policy,
   attempt: Attempt,
 ): readonly Found[] {
-  // Of what does not open later it is no number, and so not later.
-  const openings = Object.values(evaluation.deadlines).map(({ opensAt }: DeadlineStatus) =>
-    Date.parse(String(opensAt)),
+  const openings = Object.values(evaluation.deadlines).flatMap(({ opensAt }: DeadlineStatus) =>
+    opensAt === undefined ? [] : [Date.parse(opensAt)],
   );
   const changing = firstOf(edgesAfter(claim, policy, at), MOST_WAITS).map((edge) => edge + 1);
   const instants = [...new Set([...openings.filter((opening) => opening > at), ...changing])];

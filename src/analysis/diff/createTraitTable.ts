@@ -80,6 +80,5 @@ function answerOf(at: number, before: Deadlines, after: Deadlines): string {
 }
 
 function isPast({ deadline }: DeadlineStatus, at: number): boolean {
-  // Nothing comes after an end that is not known.
-  return at > Date.parse(String(deadline));
+  return deadline !== null && at > Date.parse(deadline);
 }

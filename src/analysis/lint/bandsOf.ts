@@ -46,7 +46,7 @@ function holds({ pointer, value }: Part, sight: Sight): boolean {
   const { when, resolution } = value as { readonly when?: unknown; readonly resolution?: unknown };
   if (when !== undefined && sight.truthOf(`${pointer}/when`) !== 'yes') return false;
   if (typeof resolution === 'string' && resolutionGiven(sight.evaluation) !== resolution) return false;
-  const band = /(.*\/bands)\/(\d+)/.exec(pointer);
+  const band = /^(.*\/bands)\/(\d+)$/.exec(pointer);
   if (band === null) return true;
   const [, list, place] = band;
   for (let before = 0; before < Number(place); before += 1) {

@@ -25,7 +25,7 @@ export const claimUnanswered: LintRule = {
     );
     return {
       see: (sight) => {
-        const story = stories.get(String(sight.claim.request?.reason ?? whenMissing));
+        const story = stories.get(sight.claim.request?.reason ?? whenMissing ?? '');
         if (story === undefined || story.isAccepted || !sight.claim.request) return;
         if (sight.evaluation.decision === 'accepted') story.isAccepted = true;
         else note(story, sight, policy);

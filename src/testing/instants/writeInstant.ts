@@ -17,12 +17,12 @@ export const notations: fc.Arbitrary<Notation> = fc.record({
 /** An instant in ms, written in one way or another; every one of them is read as the same instant. */
 export function writeInstant(ms: number, { offset, digits }: Notation): string {
   const local = new Date(ms + minutesIn(offset) * MINUTE).toISOString().slice(0, -1);
-  if (digits === 'short') return `${local.replace(/(?::00)?\.000/, '')}${offset}`;
+  if (digits === 'short') return `${local.replace(/(?::00)?\.000$/, '')}${offset}`;
   return digits === 'long' ? `${local}999${offset}` : `${local}${offset}`;
 }
 
 function minutesIn(offset: string): number {
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === '-' ? -size : size;
 }
