@@ -39,7 +39,7 @@ export function countingsOf(
 
 /** How many days a length is, where it is a whole number of them. */
 function daysIn(length: WindowTerm['length']): number | null {
-  const parts = /PT?(\d+)([WDH])$/.exec(String(length));
+  const parts = /^PT?(\d+)([WDH])$/.exec(String(length));
   if (parts === null) return null;
   const [, count, unit] = parts;
   const days = Number(count) * (unit === 'W' ? 7 : unit === 'H' ? 1 / 24 : 1);
