@@ -17,8 +17,7 @@ import { withDuty } from './withDuty';
 export function evaluateGoverned(question: Question): Evaluation {
   const { claim, policy, asOf } = question;
   const now = judged(question);
-  const [situation] = now.situations;
-  const current = conclude(now, question);
+  const current = promised(now, question);
   if (isSettled(question)) {
     const { settledAt, outcome } = claim.extras as ClaimExtras;
     const settlement = { at: formatInstant(settledAt), outcome: outcome as string };
@@ -28,18 +27,20 @@ export function evaluateGoverned(question: Question): Evaluation {
   const validUntil = lastSameInstant(now, asOf, (later) => {
     const laterQuestion = { claim: known, policy, asOf: later, at: later };
     const then = judged(laterQuestion);
-    return { judged: then, isSame: saysTheSame(current, conclude(then, laterQuestion)) };
+    return { judged: then, isSame: saysTheSame(current, promised(then, laterQuestion)) };
   });
-  return {
-    ...current,
-    nextStep: withDuty(current.nextStep, situation),
-    validUntil: validUntil === null ? null : formatInstant(validUntil),
-  };
+  return { ...current, validUntil: validUntil === null ? null : formatInstant(validUntil) };
 }
 
 /** The same without how long it holds, and without what the shop has promised. */
 export function evaluateNow(question: Question): Evaluation {
   return conclude(judged(question), question);
+}
+
+/** The same with what the shop has promised: a promise can hide that the window of a step changes. */
+function promised(now: Judged, question: Question): Evaluation {
+  const current = conclude(now, question);
+  return { ...current, nextStep: withDuty(current.nextStep, now.situations[0]) };
 }
 
 /** What was judged under everything that can govern the claim; how long it holds is not looked at. */

@@ -1,7 +1,7 @@
-import { evaluateClaim, type PolicyTerms, type When } from 'returns-policy';
+import { type ExceptionTerm, evaluateClaim, type PolicyTerms, type When } from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { msFrom, usual } from '../support/aClaim';
-import { aShop, offering, type Traits, theClaim } from './aShop';
+import { aShop, offering, stepIn, type Traits, theClaim } from './aShop';
 
 /** What is sent in time up to three days after the delivery. */
 const IN_TIME: When = { event: 'dispatch', within: { length: 'P3D', from: 'delivery' } };
@@ -127,4 +127,29 @@ test('what is still to come is not foreseen, though something else is looked at 
   expect(untilWith({ pick_up: msFrom(THREE_DAYS, -1) })).toBe(WINDOW_END);
   // Nor is what the policy does not speak of.
   expect(untilWith({ parade: msFrom(THREE_DAYS, -1) })).toBe(WINDOW_END);
+});
+
+test('a window that changes behind an earlier day that the shop has promised changes no step', () => {
+  const early: ExceptionTerm = {
+    clause: 'exception.early',
+    when: { all: [IN_TIME, { fact: 'opened', equals: true }] },
+    set: { windows: { dispatch: { length: 'P20D', from: 'delivery' } } },
+  };
+  const terms: Partial<PolicyTerms> = {
+    authorization: { clause: 'authorization.first' },
+    // Nothing is said of the dispatch, as nothing need be sent.
+    returnShipment: { required: false },
+  };
+  const stepsWith = (duties: PolicyTerms['duties']) => {
+    const policy = aShop({ ...terms, duties }, { exceptions: [early] });
+    const judged = (asOf: string) => evaluateClaim(theClaim(), policy, asOf);
+    const { validUntil } = judged(usual.request);
+    return [validUntil, stepIn(judged(usual.request)), stepIn(judged(msFrom(THREE_DAYS, 1)))];
+  };
+  const PROMISED = '2026-03-07T03:00:00.000Z';
+  const answer = `shop authorize by ${PROMISED}`;
+  expect(
+    stepsWith([{ duty: 'answer', clause: 'duty.answer', window: { length: 'P5D', from: 'request' } }]),
+  ).toEqual([PROMISED, answer, answer]);
+  expect(stepsWith([])).toEqual([THREE_DAYS, 'shop authorize', `shop authorize by ${WINDOW_END}`]);
 });
