@@ -2,11 +2,12 @@
  * Every property of the suite, far more often than in the suite: `npm run test:deep -- --help` says how.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDone, readReport, sittingsIn, summaryOf } from './report.mjs';
+import { stateOfCode } from './stateOfCode.mjs';
 
 const HELP = `npm run test:deep -- [options] [part of a file's path, ...]
 
@@ -31,18 +32,6 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-/** What was run on other code says nothing of this one. */
-function stateOfCode() {
-  const hash = createHash('sha256');
-  for (const folder of ['src', 'test']) {
-    for (const file of readdirSync(folder, { recursive: true }).sort()) {
-      if (!file.endsWith('.ts') || file.includes('node_modules')) continue;
-      hash.update(file).update(readFileSync(`${folder}/${file}`));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
-}
 
 /** Where much is decided first. */
 const ORDER = ['test/time/', 'test/properties/', 'test/money/', 'test/law/'];

@@ -1,4 +1,10 @@
-import { type ExceptionTerm, evaluateClaim, type PolicyTerms, type When } from 'returns-policy';
+import {
+  type DutyTerm,
+  type ExceptionTerm,
+  evaluateClaim,
+  type PolicyTerms,
+  type When,
+} from 'returns-policy';
 import { describe, expect, test } from 'vitest';
 import { msFrom, usual } from '../support/aClaim';
 import { aShop, offering, stepIn, type Traits, theClaim } from './aShop';
@@ -140,7 +146,7 @@ test('a window that changes behind an earlier day that the shop has promised cha
     // Nothing is said of the dispatch, as nothing need be sent.
     returnShipment: { required: false },
   };
-  const stepsWith = (duties: PolicyTerms['duties']) => {
+  const stepsWith = (duties: readonly DutyTerm[]) => {
     const policy = aShop({ ...terms, duties }, { exceptions: [early] });
     const judged = (asOf: string) => evaluateClaim(theClaim(), policy, asOf);
     const { validUntil } = judged(usual.request);
