@@ -214,7 +214,7 @@ describe('what can be tried where something is missing', () => {
         ...(fact === 'worn' && { askedOf: 'shop' }),
         ...(fact === 'soiled' && { knownFrom: 'inspection' }),
       })),
-      events: [{ event: 'notice', question: 'When was the notice given?' }],
+      events: ['notice', 'parade'].map((event) => ({ event, question: `When was the ${event}?` })),
       exceptions: [
         {
           clause: 'own.clause',
@@ -230,6 +230,10 @@ describe('what can be tried where something is missing', () => {
       ],
     },
   );
+  const shipped: ClaimInput = {
+    ...requested,
+    order: { ...requested.order, shippedAt: '2026-03-01T06:00:00.000Z' },
+  };
   const sent: ClaimInput = { ...requested, dispatch: { at: '2026-03-02T06:00:00.000Z' } };
 
   test.each<
@@ -252,6 +256,8 @@ describe('what can be tried where something is missing', () => {
     ['delivery', sent, 'record_event', 'shop', 'delivery', ['2026-03-02T06:00:00.000Z']],
     ['shipment', sent, 'record_event', 'shop', 'shipment', [DELIVERY]],
     ['order', { ...delivered, order: {} }, 'record_event', 'shop', 'order', [null]],
+    ['order', requested, 'record_event', 'shop', 'order', [DELIVERY]],
+    ['order', shipped, 'record_event', 'shop', 'order', ['2026-03-01T06:00:00.000Z']],
   ])('%s', (name, claim, change, who, asked, tries) => {
     expect(factMoves(name, 'own.clause', claim, policy)).toEqual([
       { change, who, name: asked, tries, clauses: ['own.clause'] },

@@ -344,7 +344,7 @@ describe('what is offered as an option', () => {
       },
       evaluateClaim: (given: unknown) => {
         asked.push(given);
-        return { decision };
+        return { decision, findings: [] };
       },
     });
     return { breach, asked };
@@ -373,6 +373,34 @@ describe('what is offered as an option', () => {
       ...known.map((resolution) => ({ ...before, request: { ...request, resolution } })),
     ]);
     expect(told('yes', 'pending', []).asked[1]).toMatchObject({ request: { channel: '' } });
+  });
+
+  const byOthers = [{}, { set: {} }, { set: { channels: { accepted: ['phone', 'letter'] } } }];
+  test.each<[by: string, taken: string, exceptions: unknown, asked: string[], isTaken: boolean]>([
+    ['its own, where that is taken', 'counter', byOthers, ['counter'], true],
+    ['the first that is taken', 'letter', byOthers, ['counter', 'phone', 'letter'], true],
+    ['its own, where none is taken', 'none', byOthers, ['counter', 'phone', 'letter'], false],
+    ['its own, where there are no exceptions', 'none', undefined, ['counter'], false],
+  ])('is claimed by %s', (_, taken, exceptions, ways, isTaken) => {
+    const option = { reason: 'wrong_item', returnable: 'yes', resolutions: [{ resolution: 'exchange' }] };
+    const asked: string[] = [];
+    const breach = breachOf(
+      'what is offered',
+      {
+        computeReturnOptions: () => ({ options: [option], channels: ['counter', 'email'] }),
+        evaluateClaim: ({ request: { channel } }: { request: { channel: string } }) => {
+          asked.push(channel);
+          return channel === taken
+            ? { decision: 'pending', findings: [{ code: 'channel_accepted' }] }
+            : { decision: 'rejected', findings: [{ code: 'a' }, { code: 'channel_not_accepted' }] };
+        },
+      },
+      { policy: { ...defaultPolicy, exceptions } as never },
+    );
+    expect(asked).toEqual(ways);
+    expect(breach).toBe(
+      isTaken ? null : 'wrong_item, exchange: returnable yes, and a claim made now is rejected',
+    );
   });
 
   test('is offered for what is known by then', () => {

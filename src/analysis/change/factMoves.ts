@@ -63,8 +63,7 @@ export function resolutionsOf({ terms, exceptions = [] }: Policy): readonly stri
 
 /** What is recorded afterwards cannot have come after what followed it; null where nothing has. */
 function latestFor(event: string, { order, dispatch }: ClaimInput): FactValue | null {
-  const following = event === 'delivery' ? dispatch?.at : order.deliveredAt;
-  return asText(following);
+  return asText(event === 'delivery' ? dispatch?.at : (order.shippedAt ?? order.deliveredAt));
 }
 
 function asText(at: InstantInput | null | undefined): string | null {

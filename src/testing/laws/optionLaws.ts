@@ -1,3 +1,4 @@
+import type { Evaluation, Policy } from '../../index';
 import type { Law } from './Law';
 import { recordUpTo } from './recordUpTo';
 
@@ -14,8 +15,14 @@ export const optionLaws: readonly Law[] = [
         const isRefused = returnable === 'no';
         const asked = isRefused ? known : resolutions.map(({ resolution }) => resolution);
         for (const resolution of asked) {
-          const request = { at: asOf, channel: channels[0] ?? '', reason, resolution };
-          const { decision } = engine.evaluateClaim({ ...before, request }, policy, asOf);
+          const claimedBy = (channel: string) => {
+            const request = { at: asOf, channel, reason, resolution };
+            return engine.evaluateClaim({ ...before, request }, policy, asOf);
+          };
+          const first = claimedBy(channels[0] ?? '');
+          const { decision } = isFiled(first)
+            ? first
+            : (channelsOfExceptions(policy).map(claimedBy).find(isFiled) ?? first);
           if (isRefused !== (decision === 'rejected')) {
             return `${reason}, ${resolution}: returnable ${returnable}, and a claim made now is ${decision}`;
           }
@@ -25,3 +32,12 @@ export const optionLaws: readonly Law[] = [
     },
   },
 ];
+
+/** An exception can have other channels for some reasons: an option is for a claim that comes by one of its own. */
+function channelsOfExceptions({ exceptions = [] }: Policy): readonly string[] {
+  return exceptions.flatMap(({ set }) => set?.channels?.accepted ?? []);
+}
+
+function isFiled({ findings }: Evaluation): boolean {
+  return !findings.some(({ code }) => code === 'channel_not_accepted');
+}
