@@ -344,7 +344,7 @@ describe('what is offered as an option', () => {
       },
       evaluateClaim: (given: unknown) => {
         asked.push(given);
-        return { decision, findings: [] };
+        return { decision };
       },
     });
     return { breach, asked };
@@ -390,9 +390,7 @@ describe('what is offered as an option', () => {
         computeReturnOptions: () => ({ options: [option], channels: ['counter', 'email'] }),
         evaluateClaim: ({ request: { channel } }: { request: { channel: string } }) => {
           asked.push(channel);
-          return channel === taken
-            ? { decision: 'pending', findings: [{ code: 'channel_accepted' }] }
-            : { decision: 'rejected', findings: [{ code: 'a' }, { code: 'channel_not_accepted' }] };
+          return { decision: channel === taken ? 'pending' : 'rejected' };
         },
       },
       { policy: { ...defaultPolicy, exceptions } as never },
