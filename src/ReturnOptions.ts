@@ -17,12 +17,20 @@ export interface ReturnOption {
   /** What happens next; null where it cannot be returned. */
   readonly nextStep: NextStep | null;
   /** The resolutions to choose from, each with who bears which leg; empty where it cannot be returned. */
-  readonly resolutions: readonly { readonly resolution: string; readonly cost: CostAllocation | null }[];
+  readonly resolutions: readonly ResolutionOption[];
+}
+
+/** A resolution that a customer can choose. */
+export interface ResolutionOption {
+  readonly resolution: string;
+  readonly cost: CostAllocation | null;
+  /** The ways by which the shop takes claims for it, where they are not those of most claims. */
+  readonly channels?: readonly string[];
 }
 
 /** What a "Return this item" button shows. */
 export interface ReturnOptions {
-  /** The ways by which the shop takes claims. */
+  /** The ways by which the shop takes claims; a resolution that is claimed by others says so. */
   readonly channels: readonly string[];
   /** One for each reason that the policy knows, in its order. */
   readonly options: readonly ReturnOption[];

@@ -69,10 +69,8 @@ function sameUntil(now: OptionsNow, { claim, policy, asOf }: Question): string |
   const edgesOf = ({ requests }: OptionsNow, at: number) => {
     const question = { claim: known, policy, asOf: at, at };
     const { situations, ...rest } = judged(withRequest(question));
-    // Some terms show only once reason and channel are given.
-    const governing = requests.flatMap(
-      ({ request }) => judgeBy([], withRequest(question, request)).situations,
-    );
+    // Some terms show only once reason, resolution and channel are given.
+    const governing = requests.flatMap((request) => judgeBy([], withRequest(question, request)).situations);
     const policies = new Set(governing.map((situation) => situation.policy));
     const others = [...policies].map((one) => situationAt(situations[0].claim, one, at));
     return { ...rest, situations: [situations[0], ...situations.slice(1), ...others] as const };

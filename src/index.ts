@@ -34,7 +34,7 @@ export { splitAmount } from './money/splitAmount';
 
 export type { CostAllocation, DeadlineStatus, Deadlines, Evaluation, NextStep } from './evaluation';
 export type { Explanation, ExplanationOptions, Locale } from './explain/explanation';
-export type { ReturnOption, ReturnOptions } from './ReturnOptions';
+export type { ResolutionOption, ReturnOption, ReturnOptions } from './ReturnOptions';
 export type { DescriptionOptions } from './describe/DescriptionOptions';
 export type { Account, CostQuote, ParcelQuote } from './money/CostQuote';
 export type { ParcelClaim } from './quoteParcel';

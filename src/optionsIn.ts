@@ -16,8 +16,8 @@ export interface OptionsNow {
   readonly options: readonly ReturnOption[];
   /** Until when each of the answers holds; under a plain policy alone. */
   readonly validUntil: readonly (string | null)[];
-  /** The requests that were asked about, one for each reason, without what is to come of them. */
-  readonly requests: readonly { readonly request: Request }[];
+  /** The requests that were asked about. */
+  readonly requests: readonly Request[];
 }
 
 /** The answers of `evaluateClaim` to a request made now for each reason, in each way. */
@@ -33,15 +33,18 @@ export function optionsIn(given: Question): OptionsNow {
   };
   const unclaimed = answerTo(withRequest(given));
   const validUntil = [unclaimed.validUntil];
-  const requests = policy.terms.reasons.accepted.map(({ reason, fault }) => {
-    const [channel = anyChannel(policy)] = channelsFor(withRequest(given, { requestedAt: asOf, reason }));
-    return { reason, fault, request: { requestedAt: asOf, reason, channel } };
-  });
-  const options = requests.map(({ reason, fault, request }): ReturnOption => {
-    const ask = (resolution: string | null): Evaluation =>
-      answerTo(withRequest(given, { ...request, resolution }));
-    const answers = resolutionsIn(policy).map((resolution) => ({ resolution, answer: ask(resolution) }));
-    const asked = bestOf(answers.map(({ answer }) => answer)) ?? ask(null);
+  const usual = channelsFor(withRequest(given));
+  const requests: Request[] = [];
+  const options = policy.terms.reasons.accepted.map(({ reason, fault }): ReturnOption => {
+    const ask = (resolution: string | null): Answer => {
+      const request = { requestedAt: asOf, reason, resolution };
+      const channels = channelsFor(withRequest(given, request));
+      const [channel = anyChannel(policy)] = channels;
+      requests.push({ ...request, channel });
+      return { channels, answer: answerTo(withRequest(given, { ...request, channel })) };
+    };
+    const answers = resolutionsIn(policy).map((resolution) => ({ resolution, ...ask(resolution) }));
+    const asked = bestOf(answers.map(({ answer }) => answer)) ?? ask(null).answer;
     const isRefused = asked.decision === 'rejected';
     // A window that the request opens moves along with the question.
     if (policy.windows.dispatch.plainFrom !== 'request') validUntil.push(asked.validUntil);
@@ -58,10 +61,18 @@ export function optionsIn(given: Question): OptionsNow {
         ? []
         : answers
             .filter(({ answer }) => isGiven(answer))
-            .map(({ resolution, answer: { cost } }) => ({ resolution, cost })),
+            .map(({ resolution, channels, answer: { cost } }) => {
+              const isUsual = JSON.stringify(channels) === JSON.stringify(usual);
+              return isUsual ? { resolution, cost } : { resolution, cost, channels };
+            }),
     };
   });
-  return { channels: channelsFor(withRequest(given)), options, validUntil, requests };
+  return { channels: usual, options, validUntil, requests };
+}
+
+interface Answer {
+  readonly channels: readonly string[];
+  readonly answer: Evaluation;
 }
 
 /** Every resolution that the policy or one of its exceptions can offer. */

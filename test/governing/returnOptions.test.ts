@@ -384,6 +384,48 @@ describe('the way to claim', () => {
     expect(options(shop).options.map(({ returnable }) => returnable)).toEqual(['yes', 'yes']);
   });
 
+  const byTelephone = (resolution: string): ExceptionTerm => ({
+    clause: 'exception.by_telephone',
+    when: { field: 'request.resolution', equals: resolution },
+    set: { channels: { accepted: ['telephone'] } },
+  });
+  const ways = ({ resolutions }: ReturnOption) =>
+    resolutions.map(({ resolution, channels: own }) => [resolution, own]);
+
+  test('is told with a resolution that is claimed by another one', () => {
+    const shop = aShop({ channels }, { exceptions: [byTelephone('exchange')] });
+    const { channels: most } = options(shop);
+    const one = option('change_of_mind', shop);
+    expect([most, one.returnable, ways(one)]).toEqual([
+      ['email'],
+      'yes',
+      [
+        ['refund', undefined],
+        ['exchange', ['telephone']],
+      ],
+    ]);
+  });
+
+  test('is that of the resolution alone: what is refused by it is not said to be open', () => {
+    const shop = aShop(
+      { channels, ...offering({ resolution: 'refund', legs: ['return'] }) },
+      {
+        exceptions: [
+          byTelephone('refund'),
+          {
+            clause: 'exception.short',
+            when: { field: 'request.channel', equals: 'telephone' },
+            set: { windows: { claim: within('P3D') } },
+          },
+        ],
+      },
+    );
+    const END = '2026-03-05T01:00:00.000Z';
+    const returnableAt = (asOf: string) => option('change_of_mind', shop, asOf).returnable;
+    expect([returnableAt(END), returnableAt(msFrom(END, 1))]).toEqual(['yes', 'no']);
+    expect(options(shop).validUntil).toBe(END);
+  });
+
   test('is one that is good in any case, where a fact decides', () => {
     const exceptions = [
       {

@@ -375,30 +375,53 @@ describe('what is offered as an option', () => {
     expect(told('yes', 'pending', []).asked[1]).toMatchObject({ request: { channel: '' } });
   });
 
-  const byOthers = [{}, { set: {} }, { set: { channels: { accepted: ['phone', 'letter'] } } }];
-  test.each<[by: string, taken: string, exceptions: unknown, asked: string[], isTaken: boolean]>([
-    ['its own, where that is taken', 'counter', byOthers, ['counter'], true],
-    ['the first that is taken', 'letter', byOthers, ['counter', 'phone', 'letter'], true],
-    ['its own, where none is taken', 'none', byOthers, ['counter', 'phone', 'letter'], false],
-    ['its own, where there are no exceptions', 'none', undefined, ['counter'], false],
-  ])('is claimed by %s', (_, taken, exceptions, ways, isTaken) => {
-    const option = { reason: 'wrong_item', returnable: 'yes', resolutions: [{ resolution: 'exchange' }] };
+  const waysAsked = (option: object, decisionBy: (channel: string) => string, exceptions?: unknown) => {
     const asked: string[] = [];
     const breach = breachOf(
       'what is offered',
       {
-        computeReturnOptions: () => ({ options: [option], channels: ['counter', 'email'] }),
+        computeReturnOptions: () => ({
+          options: [{ reason: 'wrong_item', ...option }],
+          channels: ['counter', 'email'],
+        }),
         evaluateClaim: ({ request: { channel } }: { request: { channel: string } }) => {
           asked.push(channel);
-          return { decision: channel === taken ? 'pending' : 'rejected' };
+          return { decision: decisionBy(channel) };
         },
       },
       { policy: { ...defaultPolicy, exceptions } as never },
     );
+    return { asked, breach };
+  };
+
+  test('is claimed by the ways that are its own, where it has some', () => {
+    const resolutions = [{ resolution: 'exchange', channels: ['phone', 'letter'] }, { resolution: 'refund' }];
+    const offered = { returnable: 'yes', resolutions };
+    const { asked, breach } = waysAsked(offered, (channel) => (channel === 'phone' ? 'pending' : 'rejected'));
+    expect(asked).toEqual(['phone', 'counter']);
+    expect(breach).toBe('wrong_item, refund: returnable yes, and a claim made now is rejected');
+    const none = { returnable: 'yes', resolutions: [{ resolution: 'exchange', channels: [] }] };
+    expect(waysAsked(none, () => 'pending').asked).toEqual(['']);
+  });
+
+  const byOthers = [{}, { set: {} }, { set: { channels: { accepted: ['phone', 'letter'] } } }];
+  test.each<[by: string, refusing: string[], exceptions: unknown, asked: string[], said: string | null]>([
+    ['the usual way', ['counter'], byOthers, ['counter', 'counter'], null],
+    [
+      'one of an exception',
+      ['letter'],
+      byOthers,
+      ['counter', 'phone', 'letter', 'counter', 'phone', 'letter'],
+      null,
+    ],
+    ['none', [], byOthers, ['counter', 'phone', 'letter'], 'refund'],
+    ['none, where there are no exceptions', [], undefined, ['counter'], 'refund'],
+  ])('and what is not is refused by %s', (_, refusing, exceptions, ways, said) => {
+    const refused = { returnable: 'no', resolutions: [] };
+    const decisionBy = (channel: string) => (refusing.includes(channel) ? 'rejected' : 'pending');
+    const { asked, breach } = waysAsked(refused, decisionBy, exceptions);
     expect(asked).toEqual(ways);
-    expect(breach).toBe(
-      isTaken ? null : 'wrong_item, exchange: returnable yes, and a claim made now is rejected',
-    );
+    expect(breach).toBe(said && `wrong_item, ${said}: returnable no, and a claim made now is pending`);
   });
 
   test('is offered for what is known by then', () => {

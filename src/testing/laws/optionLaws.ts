@@ -10,19 +10,24 @@ export const optionLaws: readonly Law[] = [
       const { order, item, facts = null, events = null } = recordUpTo(claim, policy, asOf);
       const before = { order, item, facts, events };
       const { options, channels } = engine.computeReturnOptions(before, policy, asOf);
-      const known = policy.terms.resolutions.offered.map(({ resolution }) => resolution);
+      const known = policy.terms.resolutions.offered;
       for (const { reason, returnable, resolutions } of options) {
         const isRefused = returnable === 'no';
-        const asked = isRefused ? known : resolutions.map(({ resolution }) => resolution);
-        for (const resolution of asked) {
-          const decisionBy = (channel: string) => {
-            const request = { at: asOf, channel, reason, resolution };
-            return engine.evaluateClaim({ ...before, request }, policy, asOf).decision;
-          };
-          const first = decisionBy(channels[0] ?? '');
-          const isAsSaid = (decision: string) => isRefused === (decision === 'rejected');
-          if (!isAsSaid(first) && !channelsOfExceptions(policy).some((one) => isAsSaid(decisionBy(one)))) {
-            return `${reason}, ${resolution}: returnable ${returnable}, and a claim made now is ${first}`;
+        const decisionBy = (resolution: string, channel: string) => {
+          const request = { at: asOf, channel, reason, resolution };
+          return engine.evaluateClaim({ ...before, request }, policy, asOf).decision;
+        };
+        const breach = (resolution: string, decision: string) =>
+          `${reason}, ${resolution}: returnable ${returnable}, and a claim made now is ${decision}`;
+        for (const { resolution, channels: ways = channels } of isRefused ? [] : resolutions) {
+          const decision = decisionBy(resolution, ways[0] ?? '');
+          if (decision === 'rejected') return breach(resolution, decision);
+        }
+        for (const { resolution } of isRefused ? known : []) {
+          const decision = decisionBy(resolution, channels[0] ?? '');
+          const isRejected = (channel: string) => decisionBy(resolution, channel) === 'rejected';
+          if (decision !== 'rejected' && !channelsOfExceptions(policy).some(isRejected)) {
+            return breach(resolution, decision);
           }
         }
       }
@@ -31,7 +36,7 @@ export const optionLaws: readonly Law[] = [
   },
 ];
 
-/** An exception can have other channels for some claims: what is said of an option can be of one of these. */
+/** An exception can have other channels for some claims: what is refused can be so by one of these. */
 function channelsOfExceptions({ exceptions = [] }: Policy): readonly string[] {
   return exceptions.flatMap(({ set }) => set?.channels?.accepted ?? []);
 }
