@@ -57,7 +57,7 @@ const JUDGES: readonly Judge[] = [
   (situation, findings) => judgeItemCondition(readyIn(situation).itemCondition, situation, findings),
   (situation, findings) => judgePackage(readyIn(situation).package, situation, findings),
   (situation, findings) => judgeProblem(readyIn(situation).costConditions, situation, findings),
-  (situation, findings) => judgeDuties(situation.policy, situation, findings),
+  judgeDuties,
 ];
 
 function readyIn({ policy }: Situation): ReturnType<typeof readyFor> {

@@ -6,7 +6,7 @@ import { formatInstant } from '../time/formatInstant';
 import { type Check, checkBy } from './Rule';
 
 /** @internal A duty of the shop's is never held against the customer: its finding is satisfied or advisory. */
-export function judgeDuties(_ready: unknown, situation: Situation, findings: Finding[]): void {
+export function judgeDuties(situation: Situation, findings: Finding[]): void {
   for (const { duty, clause, deadline: at, doneAt } of dutiesIn(situation)) {
     const deadline = at === NEVER ? null : formatInstant(at);
     const isDone = doneAt <= situation.asOf;
@@ -51,4 +51,7 @@ export function judgeDuties(_ready: unknown, situation: Situation, findings: Fin
  * checkDuties(claim, policy, '2026-03-05T09:00:00+09:00')[0]?.code
  * // => 'duty_overdue'
  */
-export const checkDuties: Check = /* @__PURE__ */ checkBy(() => undefined, judgeDuties);
+export const checkDuties: Check = /* @__PURE__ */ checkBy(
+  () => undefined,
+  (_ready, situation, findings) => judgeDuties(situation, findings),
+);

@@ -49,7 +49,7 @@ export const english: Words = {
   rule: englishRule,
   anyRule: 'depends on the case',
   notOnRecord: 'not on record',
-  noDeadline: 'no deadline yet',
+  noDeadline: 'deadline not known',
   heading: (decision, step) =>
     `${english.decisions[decision]}. ${step.length === 0 ? 'No further step' : `Next: ${step.join(', ')}`}`,
   settled: (decision, outcome) => `${english.decisions[decision]}. Settled: ${outcome}`,

@@ -119,6 +119,12 @@ describe('what becomes of past claims under another policy', () => {
     const { bearers } = await replay([entry], defaultPolicy, after);
     expect(bearers.return).toEqual(expected);
     expect(bearers.outbound).toEqual({ toCustomer: 0, toShop: 0, other: 0 });
+    expect(bearers.replacement).toEqual({ toCustomer: 0, toShop: 0, other: 0 });
+  });
+
+  test('who bears the return: the policy had been silent on it', async () => {
+    const { bearers } = await replay([inTime], silentOnReturns, payingShop);
+    expect(bearers.return).toEqual({ toCustomer: 0, toShop: 0, other: 1 });
   });
 
   test('decisions are counted by what they were and what they are, and the ends of each window', async () => {

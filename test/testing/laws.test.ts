@@ -276,7 +276,14 @@ describe('a claim is open once all that stands against it is waived', () => {
 
 describe('notation makes no difference', () => {
   test('every instant is written in another way, and nothing else', () => {
-    const texts = { ...claim, facts: { note: 'on 2026-03-02T00:00:00.000Z', day: '2026-03-02' } };
+    const texts = {
+      ...claim,
+      facts: {
+        note: 'on 2026-03-02T00:00:00.000Z',
+        more: '2026-03-02T00:00:00.000Z, at one',
+        day: '2026-03-02',
+      },
+    };
     const seen: unknown[] = [];
     const evaluateClaim = (given: unknown, _policy: unknown, asOf: string) => {
       seen.push(given, asOf);
@@ -373,6 +380,7 @@ describe('what is offered as an option', () => {
       ...known.map((resolution) => ({ ...before, request: { ...request, resolution } })),
     ]);
     expect(told('yes', 'pending', []).asked[1]).toMatchObject({ request: { channel: '' } });
+    expect(told('no', 'rejected', []).asked[1]).toMatchObject({ request: { channel: '' } });
   });
 
   const waysAsked = (option: object, decisionBy: (channel: string) => string, exceptions?: unknown) => {
@@ -552,7 +560,7 @@ test('what is on record at an instant is what had happened, to the millisecond, 
     request: { at: early, attachments: [{ kind: 'a' }, { kind: 'c', at: ASOF }] },
     authorization: null,
     inspection: { at: ASOF, contents: [], supplements: [{ at: early, contents: ['tag'] }] },
-    facts: { note: 'x', scannedAt: later, count: 3 },
+    facts: { note: 'x', scannedAt: later, count: 3, unsaid: undefined },
     events: { wedding: later, notice: early },
     rulings: [{ clause: 'a', at: early }],
   };

@@ -45,7 +45,7 @@ describe('the description says in words what is seen', () => {
     const svg = read({ order: {}, item: { category: '' } }, defaultPolicy, '2026-03-02T13:00+09:00');
     expect(spokenOf(svg, 'title')).toBe('Order, return timeline: pending');
     expect(spokenOf(svg, 'desc')).toContain(
-      'Claim window: not started, 24 hours from delivery, no deadline yet.',
+      'Claim window: not started, 24 hours from delivery, deadline not known.',
     );
     expect(spokenOf(svg, 'desc')).toContain('No events on record.');
     expect(linesOf(svg)).toContain('Delivered: not on record');

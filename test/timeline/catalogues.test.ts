@@ -112,7 +112,7 @@ test.each([
     korean.shortened,
     '지그재그: 실제보다 짧게 그린 구간',
   ],
-  ['no deadline', english.noDeadline, 'no deadline yet', korean.noDeadline, '기한 미정'],
+  ['no deadline', english.noDeadline, 'deadline not known', korean.noDeadline, '기한 미정'],
   ['not on record', english.notOnRecord, 'not on record', korean.notOnRecord, '기록 없음'],
   ['no rule that is known', english.anyRule, 'depends on the case', korean.anyRule, '경우에 따라 다름'],
   ['an event told apart', english.withDetail('a', 'b'), 'a (b)', korean.withDetail('a', 'b'), 'a (b)'],

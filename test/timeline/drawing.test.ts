@@ -471,7 +471,7 @@ test('what cannot be ended yet has two lines for its rule, and one more to say s
     '42,166 13 not_started bold: Claim: not started',
     '42,182 12 faint: 7 days from delivery, opens 1 day',
     '42,198 12 faint: after delivery, no later than 90 day…',
-    '42,214 12 faint: no deadline yet',
+    '42,214 12 faint: deadline not known',
     '42,252 13 open bold: Dispatch: open',
   ]);
 });

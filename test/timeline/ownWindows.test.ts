@@ -95,7 +95,7 @@ describe('a window without end', () => {
     const cappedAt = [{ length: 'P90D', from: 'arrival' }];
     const capped = policyWith({ claim: { length: 'unlimited', from: 'delivery', cappedAt } });
     const open = draw(aClaim({ upTo: 'delivery' }), capped, usual.request);
-    expect(linesOf(open)).toContain('no deadline yet');
+    expect(linesOf(open)).toContain('deadline not known');
     expect(barsOf(open, 'claim')).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('a window without end', () => {
     expect(linesOf(waiting)).toContain('from Thu 5 Mar 2026 10:00');
     expect(linesOf(waiting).join(' ')).toContain('UTC+09:00 · no time limit, opens');
     const undelivered = draw(aClaim({ upTo: 'placing', deliveredAt: null }), opening, usual.request);
-    expect(linesOf(undelivered).filter((line) => line === 'no deadline yet')).toHaveLength(3);
+    expect(linesOf(undelivered).filter((line) => line === 'deadline not known')).toHaveLength(3);
     expect(barsOf(undelivered, 'claim')).toEqual([]);
     expect(barsOf(waiting, 'claim')).toEqual([expect.objectContaining({ to: PLOT_RIGHT, dashed: true })]);
   });
@@ -263,7 +263,7 @@ describe('a bar begins where the clock starts', () => {
     const from = { latestOf: ['delivery', 'inspection'] };
     const svg = draw(claim, policyWith({ claim: { length: 'P20D', from } }), usual.request);
     expect(barsOf(svg, 'claim')).toEqual([]);
-    expect(linesOf(svg)).toContain('no deadline yet');
+    expect(linesOf(svg)).toContain('deadline not known');
   });
 
   test('but a window that a date ends needs no start', () => {
@@ -399,7 +399,9 @@ describe('the rule of an exception', () => {
       { facts, exceptions },
     );
     const sentence = (name: string) => spokenOf(draw(tier(name, 'delivery'), endless, usual.request), 'desc');
-    expect(sentence('gold')).toContain('Dispatch window: not started, 7 days from arrival, no deadline yet.');
+    expect(sentence('gold')).toContain(
+      'Dispatch window: not started, 7 days from arrival, deadline not known.',
+    );
     expect(sentence('basic')).toContain('Dispatch window: open, no time limit.');
   });
 
@@ -426,7 +428,7 @@ describe('the rule of an exception', () => {
       { facts, exceptions: [{ ...members, set: { windows: { claim: opening } } }, adding] },
     );
     expect(spokenOf(draw(tier('gold', 'placing'), later, usual.placing), 'desc')).toContain(
-      'Claim window: not started, no time limit, opens 1 day after delivery, no deadline yet.',
+      'Claim window: not started, no time limit, opens 1 day after delivery, deadline not known.',
     );
   });
 

@@ -130,7 +130,7 @@ describe('each stage of a return is told', () => {
     expect(lines.filter((line) => line === DAY_END)).toHaveLength(isStarted ? 2 : 0);
     expect(lines.filter((line) => line === WEEK_END)).toHaveLength(isStarted ? 1 : 0);
     expect(lines.filter((line) => line.startsWith('UTC+09:00 · '))).toHaveLength(isStarted ? 3 : 0);
-    expect(lines.filter((line) => line === 'no deadline yet')).toHaveLength(isStarted ? 0 : 3);
+    expect(lines.filter((line) => line === 'deadline not known')).toHaveLength(isStarted ? 0 : 3);
     expect(elementsOf(svg).filter(({ attributes }) => 'data-deadline' in attributes)).toHaveLength(
       isStarted ? 3 : 0,
     );

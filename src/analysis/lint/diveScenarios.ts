@@ -8,7 +8,7 @@ import type { Visit } from '../scenarios/walkScenarios';
 import { conditionsOf } from './conditionsOf';
 import { diceFrom } from './diceFrom';
 import { factsKnown } from './factsKnown';
-import { after, goOn, type Place, type Way } from './goOn';
+import { after, type Dive, goOn, type Place } from './goOn';
 import { pickFrom } from './pickFrom';
 import { wishesOf } from './wishesOf';
 
@@ -52,21 +52,21 @@ export function* diveScenarios(
 /** The step at which all that the inspection found is known. */
 const FOUND = 'looked at';
 
-function* diveThrough(from: Place, way: Way): Iterable<Visit> {
-  let place: Place | null = { ...from, claim: told(from.claim, way) };
-  for (const step of way.steps) {
-    if (step.trait === FOUND && place.claim.inspection) place = { ...place, claim: told(place.claim, way) };
+function* diveThrough(from: Place, dive: Dive): Iterable<Visit> {
+  let place: Place | null = { ...from, claim: told(from.claim, dive) };
+  for (const step of dive.steps) {
+    if (step.trait === FOUND && place.claim.inspection) place = { ...place, claim: told(place.claim, dive) };
     const choices: readonly Choice[] = step.choices(place).filter(({ isEnd }) => isEnd !== true);
     if (choices.length === 0) continue;
     if (!step.isStage) {
-      place = after(place, step.trait, pickFrom(choices, way.wishes, way.roll));
+      place = after(place, step.trait, pickFrom(choices, dive.wishes, dive.roll));
       continue;
     }
-    place = yield* goOn(place, step.trait, choices, way);
+    place = yield* goOn(place, step.trait, choices, dive);
     if (place === null) return;
   }
 }
 
-function told(claim: ClaimInput, { space, wishes, roll, isTold }: Way): ClaimInput {
+function told(claim: ClaimInput, { space, wishes, roll, isTold }: Dive): ClaimInput {
   return isTold ? factsKnown(claim, space, (all) => pickFrom(all, wishes, roll)) : claim;
 }

@@ -16,7 +16,7 @@ export interface Place extends Draft {
 }
 
 /** What a dive goes by. */
-export interface Way {
+export interface Dive {
   readonly policy: Policy;
   readonly steps: readonly Step[];
   readonly space: Space;
@@ -30,7 +30,7 @@ export function* goOn(
   from: Place,
   trait: string,
   choices: readonly Choice[],
-  { policy, space, wishes, roll }: Way,
+  { policy, space, wishes, roll }: Dive,
 ): Generator<Visit, Place | null, undefined> {
   let open: { readonly name: string; readonly choices: readonly Choice[] } | null = { name: trait, choices };
   let place = from;

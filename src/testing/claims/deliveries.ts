@@ -12,7 +12,6 @@ const FIRST = Date.UTC(2026, 2, 2, 1);
  */
 export function deliveries(policy: Policy, dates: readonly string[]): fc.Arbitrary<number> {
   const times = fc.oneof(
-    { withCrossShrink: true },
     fc.integer({ min: 0, max: 95 }).map((quarters) => (quarters * HOUR) / 4),
     fc.integer({ min: 0, max: DAY - 1 }),
   );
