@@ -150,6 +150,18 @@ describe('an arrival that came too late', () => {
       AFTER,
       'undetermined authorized_too_late',
     ],
+    [
+      'with a dispatch by a date that nobody knows, answered in time',
+      week({ from: 'pick_up' }),
+      END,
+      'breached arrival_late',
+    ],
+    [
+      'with a dispatch from the earlier of two on, of which nobody knows one',
+      week({ length: 'PT24H', from: { earliestOf: ['pick_up', 'delivery'] } }),
+      END,
+      'undetermined authorized_too_late',
+    ],
   ];
   test.each(rows)('%s', (_says, window, answered, comes) => {
     const dispatch = { clause: 'deadline.dispatch', ...window };
