@@ -155,6 +155,7 @@ describe('random exceptions', () => {
 
   test('set other terms, waive and add', () => {
     const exceptions = lists.flat();
+    expect(exceptions.filter(({ when, set }) => when === undefined || set === undefined)).toEqual([]);
     const sets = exceptions.flatMap(({ set }) => (set === undefined ? [] : [set]));
     expect(
       kindsOf(sets.flatMap(({ windows }) => (windows === undefined ? [] : [Object.keys(windows)]))),
@@ -216,6 +217,19 @@ describe('what some shops ask for beside the rest', () => {
       '[percent]',
       '[unknown]',
     ]);
+    expect(kindsOf(fees.flatMap(({ amount }) => ('unknown' in amount ? [amount] : [])))).toEqual([
+      '{unknown:true}',
+    ]);
+    const bands = fees.flatMap(({ amount }) => ('bands' in amount ? [amount.bands] : []));
+    const shapes = bands.map((list) =>
+      list.map(({ when, amount }) => [when !== undefined, Object.keys(amount), amount]),
+    );
+    expect(kindsOf(shapes.map((list) => list.map((band) => band.slice(0, 2))))).toEqual([
+      '[[true,[flat]],[false,[flat]]]',
+    ]);
+    expect(kindsOf(shapes.map(([first]) => first?.[2]))).toEqual(['{flat:0}']);
+    const lastFlat = bands.flatMap(([, last]) => Number(Object.values(last?.amount ?? {})[0]));
+    expect([Math.min(...lastFlat) >= 0, Math.max(...lastFlat) <= 5000]).toEqual([true, true]);
     const numbers = (key: 'flat' | 'percent') =>
       fees.flatMap(({ amount }) => Number((amount as Record<string, unknown>)[key] ?? []));
     expect([Math.min(...numbers('flat')), Math.min(...numbers('percent'))].every((least) => least >= 0)).toBe(
