@@ -106,6 +106,7 @@ describe('random spans and windows', () => {
       '[{until:2026-03-12}]',
       'absent',
     ]);
+    expect(windows.filter((window) => Object.values(window).includes(undefined))).toEqual([]);
     expect(kindsOf(windows.map(({ cappedAt }) => cappedAt))).toEqual([
       '[{length:P6D,from:delivery}]',
       '[{until:2026-03-10}]',
