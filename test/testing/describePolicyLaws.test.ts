@@ -116,10 +116,20 @@ describe('the laws of a policy', () => {
   });
 
   test('are asked of a hundred claims, or as many as are wanted, the same for the same seed', () => {
-    for (const body of registered(defaultPolicy, { numRuns: 5, seed: 1 }).laws.values())
-      expect(body).not.toThrow();
-    const [first] = registered(defaultPolicy, { seed: 1 }).laws.values();
-    expect(first).not.toThrow();
+    const usual = fc.readConfigureGlobal();
+    const runs: (readonly [numRuns: number, seed: number])[] = [];
+    const reporter = ({ numRuns, seed }: { numRuns: number; seed: number }) => runs.push([numRuns, seed]);
+    fc.configureGlobal({ ...usual, seed: 9, reporter });
+    try {
+      const wanted = [...registered(defaultPolicy, { numRuns: 5, seed: 1 }).laws.values()];
+      for (const body of wanted) body();
+      expect(runs.splice(0)).toEqual(wanted.map(() => [5, 1]));
+      const [first] = registered(defaultPolicy).laws.values();
+      first?.();
+      expect(runs).toEqual([[100, 9]]);
+    } finally {
+      fc.configureGlobal(usual);
+    }
   });
 
   test('cannot be asked of what is no policy', () => {
