@@ -215,6 +215,7 @@ describe('clauses that have a say in a window', () => {
 
   test.each<[title: string, after: Policy, clauses: string[]]>([
     ['none where it stays as it is', withException({ set: { channels: { accepted: ['chat'] } } }), []],
+    ['none where an exception adds nothing', withException({ adds: {}, waives: ['deadline.claim'] }), []],
     [
       'that of the exception that sets it',
       withException({ set: { windows: { claim: longer } } }),

@@ -88,6 +88,16 @@ describe('the scenarios of any policy', () => {
     for (let count = 0; count < 200; count += 1) expect(first.next()).toStrictEqual(again.next());
   });
 
+  test('tell at the start and at the end how far they have come', () => {
+    const told: object[] = [];
+    const onProgress = (progress: object): number => told.push(progress);
+    const all = [...enumerateScenarios(defaultPolicy, { deviations: 0, onProgress })];
+    expect(told).toEqual([
+      { share: 0, scenarios: 0 },
+      { share: 1, scenarios: all.length },
+    ]);
+  });
+
   test('tell how far they have come', () => {
     const told: { readonly share: number; readonly scenarios: number }[] = [];
     const onProgress = (progress: (typeof told)[number]): number => told.push(progress);

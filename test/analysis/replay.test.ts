@@ -273,6 +273,15 @@ describe('how claims are handed in', () => {
     expect(told).toEqual([3, 6]);
   });
 
+  test.each(['a list', 'a stream'])(
+    'of %s, what stays as it was is passed over, with nobody to tell',
+    async (kind) => {
+      const given = kind === 'a list' ? [undelivered, late] : streamed([undelivered, late]);
+      const { found } = await all(replayEach(given, defaultPolicy, threeDays, { progressEvery: 1 }));
+      expect(found.map(({ index }) => index)).toEqual([1]);
+    },
+  );
+
   test.each(['a list', 'a stream'])('of %s, nothing is drawn before it is needed', async (kind) => {
     const drawn: number[] = [];
     function* drawing() {

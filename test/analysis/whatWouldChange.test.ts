@@ -224,6 +224,13 @@ describe('what the customer or the shop can still do, under the built-in policy'
     expect(ruling?.clauses).toEqual(['exclusion.jewelry', 'deadline.claim', 'deadline.dispatch']);
   });
 
+  test('a claim that was accepted and settled was possible', () => {
+    const settlement = { at: usual.inspection, outcome: 'refunded' };
+    const claim = { ...aClaim({ upTo: 'inspection' }), settlement };
+    const { decision, isPossible, way } = whatWouldChange(claim, defaultPolicy, usual.inspection);
+    expect([decision, isPossible, way]).toEqual(['accepted', true, []]);
+  });
+
   test('a settled claim stays as it is', () => {
     const claim = { ...aClaim({ category: 'jewelry' }), settlement: { at: soon, outcome: 'sent_back' } };
     const prospects = whatWouldChange(claim, defaultPolicy, soon);

@@ -393,7 +393,10 @@ describe('a window opens', () => {
     const line = (requestedAt: string) =>
       onClause(evaluateClaim(theClaim({ requestedAt }), shop, requestedAt), 'deadline.claim');
     expect(line('2026-03-20T23:59:59.999+09:00')).toBe('outstanding fact_missing');
-    expect(line('2026-03-21T00:00:00.000+09:00')).toBe('breached claim_late');
+    const over = '2026-03-21T00:00:00.000+09:00';
+    expect(line(over)).toBe('breached claim_late');
+    const { deadlines } = evaluateClaim(theClaim({ requestedAt: over }), shop, over);
+    expect(deadlines.claim).toEqual({ deadline: null, state: 'missed' });
   });
 
   test('known, while its end is not', () => {

@@ -236,6 +236,8 @@ describe('a parcel', () => {
     );
     expect(quote({ item: -1, return: {} })).toThrow(/item: `-1` is no[\s\S]*return: is shared/);
     expect(quote({ return: null, parcels: null })()).toEqual(quote({})());
+    const free = { claim: first.claim, prices: 'free' as never };
+    expect(() => quoteParcel([free], policyWith({}), parcel, asOf)).toThrow(InvalidPricesError);
   });
 
   test.each<[what: string, claims: unknown]>([
