@@ -81,6 +81,17 @@ describe('how far it goes', () => {
     expect(told.at(-1)).toEqual({ share: 1, scenarios });
   });
 
+  test('says first what is graver, whichever rule says it', () => {
+    const more = {
+      clauses: [...small.clauses, { id: 'own.word', text: 'Thank you.' }],
+      facts: [fact('unread')],
+    };
+    const { findings } = lintPolicy({ ...small, ...more }, { deviations: 0 });
+    const told = findings.map(({ rule, severity }) => `${severity} ${rule}`);
+    expect(told.slice(0, 1)).toEqual(['warning declared-never-read']);
+    expect(told).toContain('info clause-decides-nothing');
+  });
+
   test('refuses a policy that cannot be', () => {
     expect(() => lintPolicy({ id: 'x' })).toThrow(InvalidPolicyError);
   });
